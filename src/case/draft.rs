@@ -1,0 +1,186 @@
+//! A draft ruling: sentences that cite, a ledger that accounts for every exhibit, two letters. The shape of
+//! `draft --format json` (programs read it; the contract is in DESIGN section 5 and README).
+
+use super::ids::PassageId;
+use super::money::Money;
+use super::passage::Tier;
+use super::reading::{FactId, Reading};
+use super::ruling::{Ask, DecidedBy, Flag, Layer, Outcome, Status};
+use chrono::{DateTime, Days, NaiveDate, Utc};
+use serde::{Deserialize, Serialize};
+
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct Draft {
+    pub outcome: Outcome,
+    pub amount: Option<Money>,
+    pub arithmetic: Vec<String>,
+    pub clause: Option<String>,
+    pub because: String,
+    pub cost_bearer: Option<String>,
+    pub rule_book: String,
+    pub decided_by: DecidedBy,
+    pub second_review: bool,
+    pub second_review_reasons: Vec<String>,
+    pub flags: Vec<Flag>,
+    pub until: Option<NaiveDate>,
+    pub asks: Vec<Ask>,
+    pub open_questions: Vec<super::ruling::OpenQuestion>,
+    pub findings: Vec<DraftFinding>,
+    pub citations: Vec<Citation>,
+    pub sentences: Vec<Sentence>,
+    pub ledger: Vec<LedgerRow>,
+    pub letters: Letters,
+    pub model: Option<ModelUse>,
+    pub timings_ms: std::collections::BTreeMap<String, f64>,
+    /// All readings the draft was made from, rejected ones too.
+    pub readings: Vec<Reading>,
+    /// SHA-256 over the exhibits' hashes and the answers: approval is bound to it.
+    pub evidence_root: String,
+}
+
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct DraftFinding {
+    pub element: String,
+    pub clause: Option<String>,
+    pub says: String,
+    pub burden: Option<super::Side>,
+    pub status: Status,
+    pub layer: Option<Layer>,
+    /// Ids of `citations`.
+    pub citations: Vec<String>,
+    pub missing: Vec<FactId>,
+    pub decisive: bool,
+}
+
+/// Words cut from storage. `file` for exhibits, `record` for the operator's own fields; never both.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct Citation {
+    /// `C1`, `C2` ... unique in the draft.
+    pub id: String,
+    /// `E3`
+    pub exhibit: String,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub file: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub record: Option<String>,
+    pub passage: PassageId,
+    pub start: u32,
+    pub end: u32,
+    pub quote: String,
+    pub tier: Tier,
+}
+
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct Sentence {
+    pub text: String,
+    pub kind: SentenceKind,
+    pub support: Support,
+    /// Ids of `citations`.
+    pub citations: Vec<String>,
+    /// The element it speaks to, when it belongs to a finding.
+    pub element: Option<String>,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum SentenceKind {
+    Fact,
+    /// What a side says, given as its words.
+    Position,
+    Rule,
+    Reasoning,
+    Amount,
+    Procedure,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Support {
+    Verified,
+    /// Said by a party.
+    Asserted,
+    /// A fact without a citation: blocks approval.
+    Uncited,
+    /// Nothing to cite: a rule, a reason, a next step.
+    None,
+}
+
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct LedgerRow {
+    /// `E3`
+    pub exhibit: String,
+    pub file: String,
+    pub status: LedgerStatus,
+    pub why: String,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum LedgerStatus {
+    ReliedOn,
+    Considered,
+    Irrelevant,
+    Unreadable,
+}
+
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct Letters {
+    pub consumer: Letter,
+    pub merchant: Letter,
+}
+
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct Letter {
+    pub subject: String,
+    /// Plain text; paragraphs are separated by an empty line.
+    pub text: String,
+}
+
+/// Who decides; known when a person approves.
+pub const DECIDER_SLOT: &str = "[[who decided]]";
+/// The day of the decision.
+pub const DECIDED_ON_SLOT: &str = "[[day of the decision]]";
+/// The last day to ask for another look.
+pub const CONTEST_BY_SLOT: &str = "[[last day to ask for another look]]";
+/// The last day to pay, or to send a replacement.
+pub const PAY_BY_SLOT: &str = "[[last day to pay]]";
+/// The last day to answer a question, where the rules name none.
+pub const ANSWER_BY_SLOT: &str = "[[last day to answer]]";
+/// How long a party may ask for another look, counted from the decision.
+pub const CONTEST_DAYS: u64 = 14;
+const PAY_DAYS: u64 = 14;
+pub const ANSWER_DAYS: u64 = 7;
+
+impl Letter {
+    /// The letter as it may leave: the slots filled with who decided, and when.
+    pub fn signed(&self, name: &str, role: &str, at: DateTime<Utc>) -> Letter {
+        let day = |after: u64| at.checked_add_days(Days::new(after)).unwrap_or(at).format("%-d %B %Y").to_string();
+        let slots = [
+            (DECIDER_SLOT, format!("{name}, {role}")),
+            (DECIDED_ON_SLOT, day(0)),
+            (CONTEST_BY_SLOT, day(CONTEST_DAYS)),
+            (PAY_BY_SLOT, day(PAY_DAYS)),
+            (ANSWER_BY_SLOT, day(ANSWER_DAYS)),
+        ];
+        let fill = |text: &str| slots.iter().fold(text.to_owned(), |text, (slot, words)| text.replace(slot, words));
+        Letter { subject: fill(&self.subject), text: fill(&self.text) }
+    }
+
+    /// No slot is left open. A letter that is not signed never leaves.
+    pub fn is_signed(&self) -> bool {
+        let open = |slot: &str| self.text.contains(slot) || self.subject.contains(slot);
+        ![DECIDER_SLOT, DECIDED_ON_SLOT, CONTEST_BY_SLOT, PAY_BY_SLOT, ANSWER_BY_SLOT].into_iter().any(open)
+    }
+
+    /// Some outcomes send nothing: their letter has no text.
+    pub fn is_empty(&self) -> bool {
+        self.text.is_empty()
+    }
+}
+
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct ModelUse {
+    pub name: String,
+    pub calls: u32,
+    pub tokens: u64,
+}

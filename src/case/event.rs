@@ -1,0 +1,206 @@
+//! What happened to a case: the audit trail's vocabulary, and the only thing that moves a case.
+
+use super::ids::*;
+use super::money::Money;
+use super::party::Side;
+use super::reading::Answer;
+use super::ruling::Outcome;
+use chrono::{DateTime, Utc};
+use serde::{Deserialize, Serialize};
+
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(tag = "event", rename_all = "snake_case")]
+pub enum Event {
+    Opened {
+        submission_key: Option<String>,
+        rule_book: String,
+    },
+    ExhibitAdded {
+        exhibit: ExhibitId,
+        number: u32,
+        file: String,
+        sha256: String,
+    },
+    /// Text was cut into passages, or a reason found why not; attachments became exhibits of their own.
+    ExhibitRead {
+        exhibit: ExhibitId,
+        passages: u32,
+        unreadable: Option<String>,
+        attachments: Vec<ExhibitId>,
+    },
+    /// The merchant answered on its page, by mail or by API.
+    Responded {
+        accepts: bool,
+    },
+    /// A caseworker raised an exhibit to a third-party source.
+    ExhibitVerified {
+        exhibit: ExhibitId,
+        how: String,
+    },
+    /// A caseworker opened the original of an exhibit that no reader could read, or that the ruling rests on as a
+    /// business record, and says so. Approval waits for it.
+    Looked {
+        exhibit: ExhibitId,
+        number: u32,
+    },
+    Answered {
+        answer: Answer,
+    },
+    Assessed {
+        outcome: Outcome,
+        clause: Option<String>,
+    },
+    Drafted {
+        draft: DraftId,
+        outcome: Outcome,
+        amount: Option<Money>,
+        clause: Option<String>,
+        evidence_root: String,
+    },
+    Asked {
+        side: Side,
+        questions: Vec<String>,
+        until: DateTime<Utc>,
+    },
+    /// A deadline passed without an answer.
+    WindowClosed {
+        side: Side,
+    },
+    Escalated {
+        reason: String,
+    },
+    /// A caseworker changed the draft: old and new are kept as drafts.
+    Amended {
+        from: DraftId,
+        to: DraftId,
+        reason: AmendReason,
+        note: String,
+    },
+    /// The first of two pairs of eyes.
+    FirstApproved {
+        draft: DraftId,
+        evidence_root: String,
+    },
+    Approved {
+        approval: ApprovalId,
+        draft: DraftId,
+        evidence_root: String,
+        send_after: DateTime<Utc>,
+    },
+    /// An approval was taken back before any letter left.
+    Undone {
+        approval: Option<ApprovalId>,
+    },
+    LetterSent {
+        letter: LetterId,
+        side: Side,
+    },
+    /// Permanent failure or bounce: a caseworker must find another way.
+    LetterFailed {
+        letter: LetterId,
+        side: Side,
+        reason: String,
+    },
+    LettersSent,
+    JobGaveUp {
+        job: String,
+        reason: String,
+    },
+    /// A caseworker's internal note.
+    Noted {
+        text: String,
+    },
+}
+
+impl Event {
+    pub fn name(&self) -> &'static str {
+        match self {
+            Event::Opened { .. } => "opened",
+            Event::ExhibitAdded { .. } => "exhibit_added",
+            Event::ExhibitRead { .. } => "exhibit_read",
+            Event::Responded { .. } => "responded",
+            Event::ExhibitVerified { .. } => "exhibit_verified",
+            Event::Looked { .. } => "looked",
+            Event::Answered { .. } => "answered",
+            Event::Assessed { .. } => "assessed",
+            Event::Drafted { .. } => "drafted",
+            Event::Asked { .. } => "asked",
+            Event::WindowClosed { .. } => "window_closed",
+            Event::Escalated { .. } => "escalated",
+            Event::Amended { .. } => "amended",
+            Event::FirstApproved { .. } => "first_approved",
+            Event::Approved { .. } => "approved",
+            Event::Undone { .. } => "undone",
+            Event::LetterSent { .. } => "letter_sent",
+            Event::LetterFailed { .. } => "letter_failed",
+            Event::LettersSent => "letters_sent",
+            Event::JobGaveUp { .. } => "job_gave_up",
+            Event::Noted { .. } => "noted",
+        }
+    }
+}
+
+/// Who caused an event.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(tag = "actor", rename_all = "snake_case")]
+pub enum Actor {
+    System,
+    User {
+        id: UserId,
+        name: String,
+    },
+    Party {
+        side: Side,
+    },
+    /// A program with an API key.
+    Api,
+}
+
+/// Why a caseworker changed a draft. Only the first three are errors of the evaluator.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum AmendReason {
+    FactWrong,
+    FactMissed,
+    SourceMisclassified,
+    RuleWrong,
+    Judgement,
+    Remedy,
+    Tone,
+}
+
+impl AmendReason {
+    pub const ALL: [AmendReason; 7] = [
+        AmendReason::FactWrong,
+        AmendReason::FactMissed,
+        AmendReason::SourceMisclassified,
+        AmendReason::RuleWrong,
+        AmendReason::Judgement,
+        AmendReason::Remedy,
+        AmendReason::Tone,
+    ];
+
+    pub fn as_str(self) -> &'static str {
+        match self {
+            AmendReason::FactWrong => "fact_wrong",
+            AmendReason::FactMissed => "fact_missed",
+            AmendReason::SourceMisclassified => "source_misclassified",
+            AmendReason::RuleWrong => "rule_wrong",
+            AmendReason::Judgement => "judgement",
+            AmendReason::Remedy => "remedy",
+            AmendReason::Tone => "tone",
+        }
+    }
+
+    pub fn in_words(self) -> &'static str {
+        match self {
+            AmendReason::FactWrong => "A fact was read wrongly",
+            AmendReason::FactMissed => "A fact was missed",
+            AmendReason::SourceMisclassified => "A source was given the wrong weight",
+            AmendReason::RuleWrong => "The manual's rule is wrong or unclear here",
+            AmendReason::Judgement => "A judgement call",
+            AmendReason::Remedy => "Another remedy or amount fits better",
+            AmendReason::Tone => "Wording or tone",
+        }
+    }
+}

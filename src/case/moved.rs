@@ -1,0 +1,144 @@
+//! The case row, and a case that has just moved: what `store::cases::save` writes in one transaction.
+
+use super::Complaint;
+use super::draft::{Draft, Letter};
+use super::event::{Actor, Event};
+use super::exhibit::Exhibit;
+use super::ids::*;
+use super::party::Side;
+use super::passage::Passage;
+use super::reading::{Answer, Reading};
+use super::ruling::Decision;
+use super::stage::{NotAllowed, Stage};
+use chrono::{DateTime, Utc};
+use serde::{Deserialize, Serialize};
+
+#[derive(Debug, Clone, PartialEq)]
+pub struct Case {
+    pub id: CaseId,
+    /// `D-2026-000123`, from a sequence; what people see.
+    pub number: String,
+    /// Guards against a stale second writer; one event raises it by one.
+    pub version: i64,
+    pub stage: Stage,
+    pub complaint: Complaint,
+    /// Hash of the rule book in force when the case was filed.
+    pub rule_book: String,
+    /// Newest draft, if any.
+    pub draft: Option<DraftId>,
+    /// The approval that letters may leave on; void (None) once evidence changes.
+    pub approval: Option<ApprovalId>,
+    /// The one of the first approval while a second review is due.
+    pub first_approver: Option<UserId>,
+    /// When somebody must have acted.
+    pub due_at: Option<DateTime<Utc>>,
+    pub opened_at: DateTime<Utc>,
+    pub updated_at: DateTime<Utc>,
+}
+
+impl Case {
+    /// Takes one event at time `at`; refuses what the stage table does not list.
+    pub fn record(&self, event: Event, actor: Actor, at: DateTime<Utc>) -> Result<Moved, NotAllowed> {
+        let stage = self.stage.after(&event, at)?;
+        let mut case = Case { stage, updated_at: at, ..self.clone() };
+        match &event {
+            Event::Drafted { draft, .. } => case.draft = Some(*draft),
+            Event::Amended { to, .. } => case.draft = Some(*to),
+            Event::Approved { approval, .. } => case.approval = Some(*approval),
+            Event::FirstApproved { .. } => {
+                if let Actor::User { id, .. } = &actor {
+                    case.first_approver = Some(*id);
+                }
+            }
+            _ => {}
+        }
+        if matches!(case.stage, Stage::Reading | Stage::Ready) {
+            case.approval = None;
+            case.first_approver = None;
+        }
+        Ok(Moved { case, event, actor, at, carries: Vec::new() })
+    }
+}
+
+/// A case with the event that moved it and the rows that event carries. Nothing is stored yet.
+#[derive(Debug, Clone)]
+pub struct Moved {
+    pub case: Case,
+    pub event: Event,
+    pub actor: Actor,
+    pub at: DateTime<Utc>,
+    pub carries: Vec<Carried>,
+}
+
+impl Moved {
+    pub fn carrying(mut self, carried: Carried) -> Self {
+        self.carries.push(carried);
+        self
+    }
+}
+
+/// Rows that are written with an event, in its transaction.
+#[derive(Debug, Clone)]
+pub enum Carried {
+    Exhibit(Exhibit),
+    /// The exhibit's new state (text or unreadable, media, warnings) and its passages.
+    Read {
+        exhibit: Exhibit,
+        passages: Vec<Passage>,
+    },
+    Answer(Answer),
+    Assessment {
+        readings: Vec<Reading>,
+        decision: Decision,
+    },
+    Draft {
+        id: DraftId,
+        draft: Box<Draft>,
+        by: Option<UserId>,
+    },
+    Approval(Approval),
+    /// An outbox row. The database refuses one without an approval of the same case.
+    Letter(OutboxLetter),
+}
+
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct Approval {
+    pub id: ApprovalId,
+    pub case: CaseId,
+    pub draft: DraftId,
+    pub by: UserId,
+    pub second_by: Option<UserId>,
+    pub evidence_root: String,
+    pub at: DateTime<Utc>,
+    pub undone_at: Option<DateTime<Utc>>,
+}
+
+/// A letter waiting in the outbox, or what became of it.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct OutboxLetter {
+    pub id: LetterId,
+    pub case: CaseId,
+    pub approval: ApprovalId,
+    pub side: Side,
+    pub to_name: String,
+    pub to_address: String,
+    pub letter: Letter,
+    pub send_after: DateTime<Utc>,
+    /// Derived from the letter's id: a repeat carries the same one.
+    pub message_id: String,
+    pub state: LetterState,
+}
+
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(tag = "state", rename_all = "snake_case")]
+pub enum LetterState {
+    Waiting,
+    Sent {
+        at: DateTime<Utc>,
+    },
+    /// Taken back within the undo window, or void since evidence changed.
+    Withdrawn,
+    Failed {
+        reason: String,
+    },
+}

@@ -1,0 +1,284 @@
+//! The two letters of a ruling, in plain words for a person who may have lost. The words are in `templates/letters/`;
+//! this page gathers what fills them.
+
+use super::cite::Cites;
+use super::sentences;
+use super::told;
+use super::words::{self, Voice};
+use crate::case::draft::*;
+use crate::case::exhibit::{Extraction, Unreadable};
+use crate::case::{Decision, Dossier, Outcome, Reading, Side};
+use crate::rules::RuleBook;
+use askama::Template;
+
+/// No letters: before anything is written, and for outcomes that tell the parties nothing.
+pub fn none() -> Letters {
+    let empty = || Letter { subject: String::new(), text: String::new() };
+    Letters { consumer: empty(), merchant: empty() }
+}
+
+pub fn write(book: &RuleBook, dossier: &Dossier, readings: &[Reading], decision: &Decision, draft: &Draft) -> Letters {
+    let letter = |side| letter(side, book, dossier, readings, decision, draft);
+    Letters { consumer: letter(Side::Consumer), merchant: letter(Side::Merchant) }
+}
+
+fn letter(side: Side, book: &RuleBook, dossier: &Dossier, readings: &[Reading], decision: &Decision, draft: &Draft) -> Letter {
+    let order = &dossier.complaint.order.id;
+    if decision.outcome == Outcome::Undetermined {
+        return Letter { subject: format!("No letter yet about order {order}: questions are open"), text: String::new() };
+    }
+    let page = page(side, book, dossier, readings, decision, draft);
+    let subject = match side {
+        Side::Consumer => format!("Your claim about order {order}: {}", subject(decision)),
+        Side::Merchant => format!("A customer's claim about order {order}: {}", subject(decision)),
+    };
+    let text = match page.render() {
+        Ok(text) => tidy(&without_addresses(&text)),
+        // The templates are checked when the program is built; rendering into memory cannot fail.
+        Err(_) => String::new(),
+    };
+    Letter { subject: words::sentence(&subject).trim_end_matches('.').to_owned(), text }
+}
+
+fn subject(decision: &Decision) -> &'static str {
+    match decision.outcome {
+        Outcome::RefundFull => "refund in full",
+        Outcome::RefundPartial => "refund in part",
+        Outcome::RefundOnReturn => "refund once the goods are back",
+        Outcome::Replacement => "replacement",
+        Outcome::NoRefund => "no refund",
+        Outcome::RequestEvidence => "a question before we decide",
+        Outcome::Hold => "on hold",
+        Outcome::Withdrawn => "closed as withdrawn",
+        Outcome::Settled => "settled",
+        Outcome::OutOfScope => "not for us to decide",
+        Outcome::Escalate => "with a senior colleague",
+        Outcome::Undetermined => "questions are open",
+    }
+}
+
+/// What the templates may show.
+#[derive(Template)]
+#[template(path = "letters/letter.txt", escape = "none")]
+struct Page<'a> {
+    side: Side,
+    outcome: Outcome,
+    name: &'a str,
+    order: &'a str,
+    shop: &'a str,
+    customer: &'a str,
+    claimed: String,
+    claimed_on: String,
+    amount: String,
+    arithmetic: Vec<String>,
+    because: String,
+    clause: &'a str,
+    reasons: Vec<Reason>,
+    /// This side's own story, as it told it.
+    said: String,
+    /// The other side's story.
+    other_said: String,
+    exhibits: Vec<Looked>,
+    would_change: Vec<String>,
+    /// What this side is asked.
+    asks: Vec<String>,
+    until: String,
+    pays: &'a str,
+    pay_to: &'static str,
+    outside: &'static [&'static str],
+    decider: &'static str,
+    decided_on: &'static str,
+    contest_by: &'static str,
+    pay_by: &'static str,
+    answer_by: &'static str,
+}
+
+struct Reason {
+    /// What the decision turns on.
+    point: String,
+    /// Whether it was shown.
+    result: String,
+    /// What that rests on.
+    facts: Vec<String>,
+}
+
+struct Looked {
+    label: String,
+    what: String,
+    why: String,
+}
+
+impl Page<'_> {
+    fn to_consumer(&self) -> bool {
+        self.side == Side::Consumer
+    }
+
+    /// The case ends with this letter, unless somebody disagrees.
+    fn is_final(&self) -> bool {
+        !matches!(self.outcome, Outcome::RequestEvidence | Outcome::Hold | Outcome::Escalate)
+    }
+}
+
+fn page<'a>(
+    side: Side,
+    book: &RuleBook,
+    dossier: &'a Dossier,
+    readings: &[Reading],
+    decision: &'a Decision,
+    draft: &'a Draft,
+) -> Page<'a> {
+    let complaint = &dossier.complaint;
+    let (consumer, merchant) = (complaint.consumer.name.as_str(), complaint.merchant.name.as_str());
+    let voice = Voice::To(side);
+    let claim = words::quoted(words::beginning(&complaint.claim.statement, 300));
+    let answer = complaint.merchant.response.as_ref().map(|response| words::quoted(words::beginning(&response.statement, 300)));
+    let (said, other_said) = match side {
+        Side::Consumer => (claim, answer.unwrap_or_default()),
+        Side::Merchant => (answer.unwrap_or_default(), claim),
+    };
+    Page {
+        side,
+        outcome: decision.outcome,
+        name: if side == Side::Consumer { consumer } else { merchant },
+        order: &complaint.order.id,
+        shop: merchant,
+        customer: consumer,
+        claimed: complaint.claim.amount.to_string(),
+        claimed_on: words::day(complaint.opened_at.date_naive()),
+        amount: decision.amount.map(|amount| amount.to_string()).unwrap_or_default(),
+        arithmetic: decision.arithmetic.iter().map(|line| words::sentence(line)).collect(),
+        because: words::sentence(&decision.because),
+        clause: decision.clause.as_deref().unwrap_or_default(),
+        reasons: reasons(book, dossier, readings, decision, voice),
+        said,
+        other_said,
+        exhibits: looked(dossier, draft, voice),
+        would_change: decision.would_change.iter().map(|line| words::sentence(line)).collect(),
+        asks: decision.asks.iter().filter(|ask| ask.party == side).map(|ask| words::sentence(&ask.question)).collect(),
+        until: decision.until.map(words::day).unwrap_or_default(),
+        pays: decision.cost_bearer.as_deref().unwrap_or("merchant"),
+        pay_to: pay_to(&complaint.payment.rail, side),
+        outside: outside(&complaint.consumer.country),
+        decider: DECIDER_SLOT,
+        decided_on: DECIDED_ON_SLOT,
+        contest_by: CONTEST_BY_SLOT,
+        pay_by: PAY_BY_SLOT,
+        answer_by: ANSWER_BY_SLOT,
+    }
+}
+
+/// The findings that decide, each with the facts it rests on, in the reader's voice.
+fn reasons(book: &RuleBook, dossier: &Dossier, readings: &[Reading], decision: &Decision, voice: Voice) -> Vec<Reason> {
+    let cites = Cites::new(dossier);
+    let decisive = decision.findings.iter().filter(|finding| finding.decisive);
+    decisive
+        .map(|finding| Reason {
+            point: words::sentence(&finding.says),
+            result: words::sentence(&sentences::verdict(finding, voice)),
+            facts: told::counted(book, &cites, readings, finding, voice).into_iter().map(|told| told.text).collect(),
+        })
+        .collect()
+}
+
+fn looked(dossier: &Dossier, draft: &Draft, voice: Voice) -> Vec<Looked> {
+    let row = |exhibit: &crate::case::Exhibit| {
+        let status = draft.ledger.iter().find(|row| row.exhibit == format!("E{}", exhibit.number)).map(|row| row.status);
+        let name = exhibit.file.rsplit('/').next().unwrap_or(&exhibit.file);
+        let what = if exhibit.is_records() {
+            "our own records of the order, the payment and the claim".to_owned()
+        } else {
+            format!("{} on {} ({name})", words::document(exhibit, voice), words::day(exhibit.received_at.date_naive()))
+        };
+        let why = match (status, &exhibit.state) {
+            _ if exhibit.quarantined() => {
+                "we do not use it, because it holds text that addresses the reader instead of showing what happened".to_owned()
+            }
+            (Some(LedgerStatus::ReliedOn), _) => "our decision rests on it".to_owned(),
+            (_, Extraction::Unreadable { reason, .. }) => format!("we could not read it, because it is {}", unreadable(*reason)),
+            (Some(LedgerStatus::Irrelevant), _) => "it says nothing about the points that decide".to_owned(),
+            _ => "looked at; it does not change the result".to_owned(),
+        };
+        Looked { label: format!("E{}", exhibit.number), what, why }
+    };
+    dossier.exhibits.iter().map(row).collect()
+}
+
+fn unreadable(reason: Unreadable) -> &'static str {
+    match reason {
+        Unreadable::Encrypted => "protected by a password",
+        Unreadable::Damaged => "damaged or cut off",
+        Unreadable::ImageOnly => "a picture without text; a person looked at it",
+        Unreadable::Empty => "empty",
+        Unreadable::OverLimits => "too large",
+        Unreadable::UnknownFormat => "of a kind we cannot open",
+    }
+}
+
+fn pay_to(rail: &str, side: Side) -> &'static str {
+    match (rail, side) {
+        ("visa" | "mastercard" | "amex" | "discover", Side::Consumer) => "to the card you paid with",
+        ("visa" | "mastercard" | "amex" | "discover", Side::Merchant) => "to the card the customer paid with",
+        ("klarna", _) => "through Klarna",
+        ("paypal", _) => "through PayPal",
+        ("sepa", Side::Consumer) => "to the bank account you paid from",
+        ("sepa", Side::Merchant) => "to the bank account the customer paid from",
+        (_, Side::Consumer) => "the way you paid",
+        (_, Side::Merchant) => "the way the customer paid",
+    }
+}
+
+/// Where a consumer may turn besides us, by group of countries, in general words.
+fn outside(country: &str) -> &'static [&'static str] {
+    const EEA: [&str; 30] = [
+        "AT", "BE", "BG", "CY", "CZ", "DE", "DK", "EE", "ES", "FI", "FR", "GR", "HR", "HU", "IE", "IS", "IT", "LI", "LT", "LU",
+        "LV", "MT", "NL", "NO", "PL", "PT", "RO", "SE", "SI", "SK",
+    ];
+    match country {
+        _ if EEA.contains(&country) => &[
+            "the consumer advice service or the recognised consumer dispute body of your country",
+            "the European Consumer Centre of your country, if the shop is in another EU country, Norway or Iceland",
+            "a court; most countries have a simple procedure for small claims",
+        ],
+        "GB" => &[
+            "the Citizens Advice consumer service",
+            "an alternative dispute resolution scheme, if the shop belongs to one",
+            "the small claims procedure of the county court (in Scotland: simple procedure)",
+        ],
+        "US" => &["the consumer protection office or attorney general of your state", "a small claims court"],
+        "CA" => &["the consumer affairs office of your province or territory", "a small claims court"],
+        "AU" | "NZ" => &[
+            "the consumer protection authority of your state or country",
+            "the tribunal or court for small claims where you live",
+        ],
+        "CH" => &["a consumer organisation or the ombudsman's office of the trade", "the conciliation authority where you live"],
+        _ => &[
+            "the consumer protection authority or a consumer organisation where you live",
+            "the court for small claims where you live",
+        ],
+    }
+}
+
+/// A letter carries no e-mail address of anybody: a quoted statement may hold the other side's.
+fn without_addresses(text: &str) -> String {
+    static ADDRESS: std::sync::LazyLock<regex::Regex> =
+        std::sync::LazyLock::new(|| regex::Regex::new(r"[\w.+-]+@[\w-]+(?:\.[\w-]+)+").expect("a valid pattern"));
+    ADDRESS.replace_all(text, "[e-mail address left out]").into_owned()
+}
+
+/// Templates leave ragged white space: one empty line between paragraphs, none at the ends.
+fn tidy(text: &str) -> String {
+    let mut out = String::new();
+    let mut empty = 0;
+    for line in text.lines().map(str::trim_end) {
+        if line.is_empty() {
+            empty += 1;
+            continue;
+        }
+        if !out.is_empty() {
+            out.push_str(if empty > 0 { "\n\n" } else { "\n" });
+        }
+        empty = 0;
+        out.push_str(line);
+    }
+    out
+}

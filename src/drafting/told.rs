@@ -1,0 +1,104 @@
+//! What the readings behind a finding say, in words: the values, and where each stands.
+
+use super::cite::Cites;
+use super::words::{self, Voice};
+use crate::case::reading::Source;
+use crate::case::ruling::Finding;
+use crate::case::{Reading, Span, Value};
+use crate::rules::RuleBook;
+
+/// A factual sentence in the making.
+pub struct Told<'r> {
+    pub text: String,
+    pub spans: Vec<&'r Span>,
+    /// A value among them stands nowhere that can be cited.
+    pub unfounded: bool,
+    /// It rests on a side's own words alone.
+    pub own_words_only: bool,
+}
+
+/// At most this many facts go into one sentence.
+const FACTS_A_SENTENCE: usize = 3;
+
+/// One sentence for every few facts that count for the finding, in the order the rules list them.
+pub fn counted<'r>(
+    book: &RuleBook,
+    cites: &Cites<'_>,
+    readings: &'r [Reading],
+    finding: &Finding,
+    voice: Voice,
+) -> Vec<Told<'r>> {
+    let heard = |reading: &&Reading| !reading.spans.iter().any(|span| cites.is_set_aside(span));
+    let counted: Vec<&Reading> = finding.counted.iter().filter_map(|index| readings.get(*index)).filter(heard).collect();
+    let mut facts: Vec<&str> = Vec::new();
+    for reading in &counted {
+        if !facts.contains(&reading.fact.as_str()) {
+            facts.push(&reading.fact);
+        }
+    }
+    facts
+        .chunks(FACTS_A_SENTENCE)
+        .map(|facts| {
+            let about: Vec<&Reading> = counted.iter().copied().filter(|reading| facts.contains(&reading.fact.as_str())).collect();
+            Told {
+                text: by_source(book, cites, facts, &about, voice),
+                spans: about.iter().flat_map(|reading| &reading.spans).collect(),
+                unfounded: about.iter().any(|reading| !reading.spans.iter().any(|span| cites.resolves(span))),
+                own_words_only: about.iter().all(|reading| matches!(reading.source, Source::Party(_))),
+            }
+        })
+        .collect()
+}
+
+/// The fact as a noun phrase, as the rule book words it; a fact of an older book by its id.
+pub fn name(book: &RuleBook, fact: &str) -> String {
+    book.fact(fact).map_or_else(|| fact.replace(['.', '_'], " "), |known| known.name.clone())
+}
+
+/// `In the tracking data that we fetched ourselves (E3): the postcode of the delivery is “3552KX”. In our record ...`: a
+/// sentence a source, its values in the order of the facts.
+fn by_source(book: &RuleBook, cites: &Cites<'_>, facts: &[&str], readings: &[&Reading], voice: Voice) -> String {
+    let mut sources: Vec<(String, Vec<String>)> = Vec::new();
+    for fact in facts {
+        for reading in readings.iter().filter(|reading| reading.fact == *fact) {
+            let is = if matches!(reading.value, Value::Bool(_)) { ":" } else { " is" };
+            let part = format!("{}{is} {}", name(book, fact), shown(cites, reading));
+            let from = from(cites, reading, voice);
+            match sources.iter_mut().find(|(source, _)| *source == from) {
+                Some((_, parts)) if parts.contains(&part) => {}
+                Some((_, parts)) => parts.push(part),
+                None => sources.push((from, vec![part])),
+            }
+        }
+    }
+    let told: Vec<String> =
+        sources.into_iter().map(|(source, parts)| words::sentence(&format!("in {source}: {}", parts.join("; ")))).collect();
+    told.join(" ")
+}
+
+/// The value in words; text is cut from storage.
+fn shown(cites: &Cites<'_>, reading: &Reading) -> String {
+    let cut = reading.spans.first().and_then(|span| span.cut(cites.passage(span.passage)?));
+    match (&reading.value, cut) {
+        (Value::Text(_), Some(cut)) => words::quoted(words::beginning(cut, 160)),
+        (Value::Bool(_), Some(cut)) if !matches!(cut, "true" | "false") => {
+            format!("{} ({})", words::value(&reading.value), words::quoted(words::beginning(cut, 160)))
+        }
+        (value, _) => words::value(value),
+    }
+}
+
+fn from(cites: &Cites<'_>, reading: &Reading, voice: Voice) -> String {
+    let place = reading.spans.first().and_then(|span| {
+        let (exhibit, passage) = (cites.exhibit_of(span)?, cites.passage(span.passage)?);
+        Some(words::source(exhibit, passage, voice))
+    });
+    let place = place.unwrap_or_else(|| "our records".to_owned());
+    match reading.source {
+        Source::Party(side) => format!("{place}, in {} own words", voice.sides(side)),
+        Source::BusinessRecord(side) => {
+            format!("{place}, {} own business record that nothing on file contradicts", voice.sides(side))
+        }
+        Source::Record | Source::Third | Source::VerifiedDocument => place,
+    }
+}

@@ -1,0 +1,70 @@
+//! How a case becomes a ruling, on one page: what each event sets in motion.
+
+use crate::case::{Case, Event, ExhibitId, LetterId, Stage};
+use chrono::{DateTime, Utc};
+use serde::{Deserialize, Serialize};
+
+/// Work that follows an event. Saved in the event's transaction; every job may run twice and does its work once.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(tag = "job", rename_all = "snake_case")]
+pub enum Job {
+    /// Bytes become passages.
+    Read { exhibit: ExhibitId },
+    /// Passages become readings, readings a decision.
+    Assess,
+    /// A decision becomes a draft.
+    Draft,
+    /// The undo window is over: this letter may leave.
+    Send { letter: LetterId },
+    /// A party's window is over.
+    CloseWindow,
+}
+
+impl Job {
+    pub fn name(&self) -> &'static str {
+        match self {
+            Job::Read { .. } => "read",
+            Job::Assess => "assess",
+            Job::Draft => "draft",
+            Job::Send { .. } => "send",
+            Job::CloseWindow => "close_window",
+        }
+    }
+}
+
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Scheduled {
+    pub job: Job,
+    pub run_at: DateTime<Utc>,
+}
+
+/// The follow-up jobs of `event`, which has just moved `case` at `at`. `letters` are the outbox rows it carries.
+pub fn follow_ups(case: &Case, event: &Event, letters: &[LetterId], at: DateTime<Utc>) -> Vec<Scheduled> {
+    let now = |job| vec![Scheduled { job, run_at: at }];
+    match event {
+        // The exhibits of a new case arrive as events of their own; without any, the records alone are assessed.
+        Event::Opened { .. } => now(Job::Assess),
+        Event::ExhibitAdded { exhibit, .. } => now(Job::Read { exhibit: *exhibit }),
+        Event::ExhibitRead { .. } | Event::Responded { .. } | Event::ExhibitVerified { .. } | Event::Answered { .. } => {
+            if matches!(case.stage, Stage::Closed { .. }) { Vec::new() } else { now(Job::Assess) }
+        }
+        Event::WindowClosed { .. } => now(Job::Assess),
+        Event::Assessed { .. } => now(Job::Draft),
+        Event::Asked { until, .. } => vec![Scheduled { job: Job::CloseWindow, run_at: *until }],
+        Event::Approved { send_after, .. } => {
+            letters.iter().map(|letter| Scheduled { job: Job::Send { letter: *letter }, run_at: *send_after }).collect()
+        }
+        // A person is next, or nobody.
+        Event::Drafted { .. }
+        | Event::Escalated { .. }
+        | Event::Amended { .. }
+        | Event::FirstApproved { .. }
+        | Event::Undone { .. }
+        | Event::LetterSent { .. }
+        | Event::LetterFailed { .. }
+        | Event::LettersSent
+        | Event::JobGaveUp { .. }
+        | Event::Noted { .. }
+        | Event::Looked { .. } => Vec::new(),
+    }
+}

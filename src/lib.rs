@@ -1,0 +1,19 @@
+//! Evenhand: a dispute-resolution copilot. Rules decide, every sentence cites its evidence, a person rules.
+//!
+//! The modules stand in the order a case walks through them.
+
+pub mod case;
+pub mod drafting;
+pub mod error;
+pub mod evidence;
+pub mod flow;
+pub mod intake;
+pub mod notify;
+pub mod outside;
+pub mod reading;
+pub mod review;
+pub mod rules;
+pub mod walk;
+pub mod web;
+
+pub use error::Error;

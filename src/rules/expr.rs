@@ -1,0 +1,182 @@
+//! Conditions and values as the engine runs them: typed, every name resolved to an index when the book was loaded.
+
+use super::term::Term;
+
+#[derive(Debug, Clone, PartialEq)]
+pub enum Expr {
+    Lit(Term),
+    Fact(usize),
+    /// Proved, by index into the plan's elements.
+    Element(usize),
+    /// Positively disproved.
+    Disproved(usize),
+    Context(Context),
+    Param(usize),
+    Not(Box<Expr>),
+    And(Vec<Expr>),
+    Or(Vec<Expr>),
+    Compare(Op, Box<Expr>, Box<Expr>),
+    OneOf(Box<Expr>, Vec<Term>),
+    Call(Call, Vec<Expr>),
+    /// `rail("visa", "amex")`: the case is one of these.
+    Is(Is, Vec<String>),
+    /// Once per key of the keyed facts inside.
+    Each(Each, Box<Expr>),
+    Known(usize),
+    /// Only once there is a ruling: in flags and reviews.
+    Pay,
+    AdmissionAgainstDocument,
+    Judged,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Op {
+    Eq,
+    Ne,
+    Lt,
+    Le,
+    Gt,
+    Ge,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Each {
+    Any,
+    Every,
+}
+
+/// What is always known of a case.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Context {
+    Filed,
+    FiledAt,
+    Today,
+    Now,
+    Placed,
+    PlacedAt,
+    Claim,
+    Total,
+    Captured,
+    Refunded,
+    Remaining,
+}
+
+impl Context {
+    pub const ALL: [(&'static str, Context); 11] = [
+        ("case.filed", Context::Filed),
+        ("case.filed_at", Context::FiledAt),
+        ("case.today", Context::Today),
+        ("case.now", Context::Now),
+        ("case.placed", Context::Placed),
+        ("case.placed_at", Context::PlacedAt),
+        ("case.claim", Context::Claim),
+        ("case.total", Context::Total),
+        ("case.captured", Context::Captured),
+        ("case.refunded", Context::Refunded),
+        ("case.remaining", Context::Remaining),
+    ];
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Call {
+    Days,
+    Hours,
+    AddDays,
+    Earliest,
+    Latest,
+    Plus,
+    Minus,
+    Times,
+    Percent,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Is {
+    Category,
+    Subtype,
+    Rail,
+    Lane,
+    Country,
+    Region,
+    Goods,
+    Currency,
+    Desired,
+    Warned,
+    Insolvent,
+    Outcome,
+    Clause,
+    Flag,
+}
+
+impl Is {
+    pub const ALL: [(&'static str, Is); 15] = [
+        ("category", Is::Category),
+        ("subtype", Is::Subtype),
+        ("rail", Is::Rail),
+        ("lane", Is::Lane),
+        ("country", Is::Country),
+        ("region", Is::Region),
+        ("statutory", Is::Region),
+        ("goods", Is::Goods),
+        ("currency", Is::Currency),
+        ("desired", Is::Desired),
+        ("warned", Is::Warned),
+        ("insolvent", Is::Insolvent),
+        ("outcome", Is::Outcome),
+        ("clause", Is::Clause),
+        ("flag", Is::Flag),
+    ];
+}
+
+/// Where an expression stands, and so which names it may use.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Scope {
+    /// `proved`, `disproved`, `closed`, `until`: facts and context.
+    Facts,
+    /// `when` of an element: context only.
+    Context,
+    /// `when` of an outcome: elements and context.
+    Elements,
+    /// `when` of a flag or review: elements, context and the ruling.
+    Ruling,
+}
+
+impl Expr {
+    /// Every node, this one first.
+    pub fn walk(&self, seen: &mut impl FnMut(&Expr)) {
+        seen(self);
+        match self {
+            Expr::Not(inner) | Expr::Each(_, inner) | Expr::OneOf(inner, _) => inner.walk(seen),
+            Expr::And(parts) | Expr::Or(parts) | Expr::Call(_, parts) => parts.iter().for_each(|part| part.walk(seen)),
+            Expr::Compare(_, a, b) => {
+                a.walk(seen);
+                b.walk(seen);
+            }
+            _ => {}
+        }
+    }
+
+    pub fn facts(&self) -> Vec<usize> {
+        let mut out = Vec::new();
+        self.walk(&mut |node| {
+            if let Expr::Fact(index) | Expr::Known(index) = node
+                && !out.contains(index)
+            {
+                out.push(*index);
+            }
+        });
+        out
+    }
+
+    pub fn elements(&self) -> Vec<usize> {
+        let mut out = Vec::new();
+        self.walk(&mut |node| {
+            if let Expr::Element(index) | Expr::Disproved(index) = node
+                && !out.contains(index)
+            {
+                out.push(*index);
+            }
+        });
+        out
+    }
+}

@@ -1,0 +1,121 @@
+//! Three-valued truth that remembers who said so. Strong Kleene, no short circuit: every missing fact is collected.
+//!
+//! A statement can have grounds for and grounds against at once (two documents that differ), so the two are kept apart:
+//! more readings only ever add grounds, which is what makes "own words never help" hold for every rule file.
+
+/// The value of a condition. Deliberately without `Default` and without a way to `bool`: unknown is not false.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Kleene {
+    True,
+    False,
+    Open,
+}
+
+/// A set of small numbers: readings or facts, by index.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Marks(Vec<u64>);
+
+impl Marks {
+    pub fn one(index: usize) -> Self {
+        let mut marks = Marks::default();
+        marks.insert(index);
+        marks
+    }
+
+    pub fn insert(&mut self, index: usize) {
+        let word = index / 64;
+        if self.0.len() <= word {
+            self.0.resize(word + 1, 0);
+        }
+        self.0[word] |= 1 << (index % 64);
+    }
+
+    pub fn join(&mut self, other: &Marks) {
+        if self.0.len() < other.0.len() {
+            self.0.resize(other.0.len(), 0);
+        }
+        for (mine, theirs) in self.0.iter_mut().zip(&other.0) {
+            *mine |= theirs;
+        }
+    }
+
+    pub fn joined(mut self, other: &Marks) -> Self {
+        self.join(other);
+        self
+    }
+
+    pub fn has(&self, index: usize) -> bool {
+        self.0.get(index / 64).is_some_and(|word| word & (1 << (index % 64)) != 0)
+    }
+
+    pub fn iter(&self) -> impl Iterator<Item = usize> + '_ {
+        self.0
+            .iter()
+            .enumerate()
+            .flat_map(|(n, word)| (0..64).filter(move |bit| word & (1 << bit) != 0).map(move |bit| n * 64 + bit))
+    }
+}
+
+/// Grounds for and against a condition, what unread sources could still add, and which facts nobody spoke to.
+#[derive(Debug, Clone)]
+pub struct Truth {
+    /// Readings that make it true.
+    pub yes: Option<Marks>,
+    /// Readings that make it false.
+    pub no: Option<Marks>,
+    /// It is true, or something on file and unread could make it so.
+    pub may_yes: bool,
+    pub may_no: bool,
+    /// Facts without any value, by index.
+    pub missing: Marks,
+}
+
+impl Truth {
+    pub fn known(value: bool) -> Self {
+        let grounds = || Some(Marks::default());
+        let (yes, no) = if value { (grounds(), None) } else { (None, grounds()) };
+        Truth { yes, no, may_yes: value, may_no: !value, missing: Marks::default() }
+    }
+
+    /// Nobody said anything.
+    pub fn silent(missing: Marks, may: bool) -> Self {
+        Truth { yes: None, no: None, may_yes: may, may_no: may, missing }
+    }
+
+    pub fn not(self) -> Self {
+        Truth { yes: self.no, no: self.yes, may_yes: self.may_no, may_no: self.may_yes, missing: self.missing }
+    }
+
+    pub fn and(self, other: Truth) -> Self {
+        Truth {
+            yes: both(self.yes, other.yes),
+            no: either(self.no, other.no),
+            may_yes: self.may_yes && other.may_yes,
+            may_no: self.may_no || other.may_no,
+            missing: self.missing.joined(&other.missing),
+        }
+    }
+
+    pub fn or(self, other: Truth) -> Self {
+        self.not().and(other.not()).not()
+    }
+
+    pub fn verdict(&self) -> Kleene {
+        match (&self.yes, &self.no) {
+            (Some(_), None) => Kleene::True,
+            (None, Some(_)) => Kleene::False,
+            _ => Kleene::Open,
+        }
+    }
+}
+
+fn both(a: Option<Marks>, b: Option<Marks>) -> Option<Marks> {
+    Some(a?.joined(&b?))
+}
+
+fn either(a: Option<Marks>, b: Option<Marks>) -> Option<Marks> {
+    match (a, b) {
+        (Some(a), Some(b)) => Some(a.joined(&b)),
+        (a, b) => a.or(b),
+    }
+}

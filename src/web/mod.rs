@@ -1,0 +1,22 @@
+//! Pages and the JSON API. The route table is this file.
+
+pub mod api;
+pub mod assets;
+pub mod case_page;
+pub mod consumer;
+pub mod error;
+pub mod outbox;
+pub mod page;
+pub mod party_page;
+pub mod ruling_view;
+pub mod security;
+pub mod source_view;
+pub mod uploads;
+pub mod words;
+
+use actix_web::web::{ServiceConfig, get};
+
+/// Every address the server answers.
+pub fn routes(config: &mut ServiceConfig) {
+    config.route("/assets/{name}", get().to(assets::serve));
+}

@@ -1,0 +1,249 @@
+//! The page a party sees: where the case stands, what happens next and until when, what we have from them, their letters.
+//!
+//! It is built from one side's view: nothing of the other side's files, addresses or our own notes is reachable here.
+
+use super::page::Shell;
+use super::words::{self, When};
+use crate::case::complaint::Category;
+use crate::case::exhibit::{Exhibit, Extraction};
+use crate::case::{Case, LetterState, OutboxLetter, Side, Stage};
+use askama::Template;
+use chrono::{DateTime, Utc};
+use std::sync::LazyLock;
+
+#[derive(Template)]
+#[template(path = "pages/party/status.html")]
+pub struct StatusPage {
+    pub shell: Shell,
+    pub side: Side,
+    pub number: String,
+    pub shop: String,
+    pub customer: String,
+    pub order: String,
+    pub amount: String,
+    pub opened: When,
+    /// The claim in the consumer's words.
+    pub claim: String,
+    pub category: &'static str,
+    pub answer: Option<Answer>,
+    pub steps: Vec<Step>,
+    pub next: String,
+    pub until: Option<Until>,
+    pub asked: Vec<String>,
+    pub files: Vec<FileRow>,
+    pub letters: Vec<LetterRow>,
+    /// `cases+D-...@...`: a person reads it.
+    pub reach: String,
+    pub notice: Option<String>,
+    pub errors: Vec<String>,
+    /// What was typed into a form that could not be taken.
+    pub typed: String,
+    /// Where forms go: `/c` or `/m`.
+    pub base: &'static str,
+}
+
+pub struct Answer {
+    pub accepts: bool,
+    pub at: When,
+    pub statement: String,
+}
+
+pub struct Step {
+    pub label: &'static str,
+    pub done: bool,
+    pub current: bool,
+}
+
+pub struct Until {
+    pub when: When,
+    pub left: String,
+    pub class: &'static str,
+}
+
+pub struct FileRow {
+    pub label: String,
+    pub name: String,
+    pub received: When,
+    pub state: String,
+}
+
+pub struct LetterRow {
+    pub subject: String,
+    pub text: String,
+    pub sent: When,
+}
+
+/// What the page is made of; all of it is on file, none of it is typed by the reader of the page.
+pub struct Seen<'a> {
+    pub side: Side,
+    pub case: &'a Case,
+    pub exhibits: &'a [Exhibit],
+    pub letters: &'a [OutboxLetter],
+    /// The open questions to this side, when it is asked something.
+    pub asked: Vec<String>,
+    pub reach: String,
+    pub now: DateTime<Utc>,
+}
+
+impl StatusPage {
+    pub fn of(shell: Shell, seen: Seen<'_>) -> StatusPage {
+        let Seen { side, case, exhibits, letters, asked, reach, now } = seen;
+        let complaint = &case.complaint;
+        let answer = complaint.merchant.response.as_ref().map(|response| Answer {
+            accepts: response.accepts,
+            at: When(response.at),
+            statement: without_contacts(&response.statement),
+        });
+        let asked_now = matches!(case.stage, Stage::Awaiting { side: who, .. } if who == side);
+        StatusPage {
+            shell,
+            side,
+            number: case.number.clone(),
+            shop: complaint.merchant.name.clone(),
+            customer: complaint.consumer.name.clone(),
+            order: complaint.order.id.clone(),
+            amount: complaint.claim.amount.to_string(),
+            opened: When(complaint.opened_at),
+            claim: if side == Side::Merchant {
+                without_contacts(&complaint.claim.statement)
+            } else {
+                complaint.claim.statement.trim().to_owned()
+            },
+            category: category(complaint.category),
+            answer,
+            steps: steps(case),
+            next: next(case, side),
+            until: until(&case.stage, side, now),
+            asked: if asked_now { asked } else { Vec::new() },
+            files: exhibits.iter().filter(|exhibit| exhibit.from.side() == Some(side)).map(file_row).collect(),
+            letters: letters.iter().filter(|row| row.side == side).filter_map(letter_row).collect(),
+            reach,
+            notice: None,
+            errors: Vec::new(),
+            typed: String::new(),
+            base: base(side),
+        }
+    }
+
+    fn to_consumer(&self) -> bool {
+        self.side == Side::Consumer
+    }
+
+    fn may_answer(&self) -> bool {
+        self.side == Side::Merchant && self.answer.is_none() && !self.is_closed()
+    }
+
+    fn is_closed(&self) -> bool {
+        self.steps.iter().all(|step| step.done)
+    }
+}
+
+pub fn base(side: Side) -> &'static str {
+    match side {
+        Side::Consumer => "/c",
+        Side::Merchant => "/m",
+    }
+}
+
+/// Filed, the shop answers, we look, decided: the same four steps for both.
+fn steps(case: &Case) -> Vec<Step> {
+    let answered = case.complaint.merchant.response.is_some();
+    let at = match &case.stage {
+        Stage::Closed { .. } => 4,
+        Stage::Awaiting { side: Side::Merchant, .. } if !answered => 1,
+        // An approval can still be taken back: nobody is told before the letters are out.
+        Stage::Approved { .. }
+        | Stage::Reading
+        | Stage::Ready
+        | Stage::SecondReview
+        | Stage::Escalated
+        | Stage::Awaiting { .. } => 2,
+    };
+    let labels = ["Filed", if answered { "Shop answered" } else { "Shop may answer" }, "Under review", "Decided"];
+    (0usize..)
+        .zip(labels)
+        .map(|(n, label)| Step { label, done: n < at && (n != 1 || answered || at > 2), current: n == at })
+        .collect()
+}
+
+fn next(case: &Case, side: Side) -> String {
+    let to_consumer = side == Side::Consumer;
+    let text = match &case.stage {
+        Stage::Awaiting { side: who, .. } if *who == side => {
+            "We need something from you. Please answer below; if you cannot, say so, and we decide on what we have."
+        }
+        Stage::Awaiting { .. } if to_consumer => {
+            "We have asked the shop a question and wait for its answer. You do not have to do anything. If it does not answer in time, we decide on what we have."
+        }
+        Stage::Awaiting { .. } => {
+            "We have asked the customer a question and wait for the answer. You do not have to do anything."
+        }
+        Stage::Reading => {
+            "We are reading what both sides have sent. Then a draft decision is prepared, and a caseworker looks at it. Nothing is decided without a person."
+        }
+        Stage::Ready | Stage::SecondReview | Stage::Approved { .. } => {
+            "A draft decision is prepared by rules. A caseworker checks it against the evidence before anything is decided. You can still send evidence."
+        }
+        Stage::Escalated => "A senior caseworker looks at this case. You can still send evidence.",
+        Stage::Closed { .. } => {
+            "The case is decided. Your letter below gives the reasons, and says how to disagree and until when. What you send now is kept on file and read by a person."
+        }
+    };
+    text.to_owned()
+}
+
+fn until(stage: &Stage, side: Side, now: DateTime<Utc>) -> Option<Until> {
+    let Stage::Awaiting { side: who, until } = stage else { return None };
+    let (left, class) = words::time_left(*until, now);
+    let class = if *who == side { class } else { "" };
+    Some(Until { when: When(*until), left, class })
+}
+
+fn file_row(exhibit: &Exhibit) -> FileRow {
+    let state = match &exhibit.state {
+        Extraction::Pending => "being read".to_owned(),
+        Extraction::Text => "received and read".to_owned(),
+        Extraction::Unreadable { reason, .. } => format!("received; {}", reason.in_words()),
+    };
+    FileRow {
+        label: format!("E{}", exhibit.number),
+        name: exhibit.file.strip_prefix("evidence/").unwrap_or(&exhibit.file).to_owned(),
+        received: When(exhibit.received_at),
+        state,
+    }
+}
+
+fn letter_row(row: &OutboxLetter) -> Option<LetterRow> {
+    let LetterState::Sent { at } = row.state else { return None };
+    Some(LetterRow { subject: row.letter.subject.clone(), text: row.letter.text.clone(), sent: When(at) })
+}
+
+fn category(category: Category) -> &'static str {
+    match category {
+        Category::NotReceived => "the order never came",
+        Category::NotAsDescribed => "it is not as described",
+        Category::RefundNotProcessed => "a promised refund was not paid",
+        Category::Unauthorised => "the purchase was not theirs",
+        Category::Duplicate => "they were charged twice",
+        Category::IncorrectAmount => "the wrong amount was taken",
+        Category::Subscription => "a cancelled subscription was charged",
+        Category::ProviderRisk => "the payment provider raised a concern",
+        Category::Other => "something else went wrong",
+    }
+}
+
+/// What one side wrote, shown to the other: without e-mail addresses and telephone numbers.
+fn without_contacts(text: &str) -> String {
+    static CONTACT: LazyLock<regex::Regex> = LazyLock::new(|| {
+        regex::Regex::new(r"[\w.+-]+@[\w-]+(?:\.[\w-]+)+|\+\d[\d ()/-]{6,}\d|\b0\d[\d ()/-]{6,}\d").expect("a valid pattern")
+    });
+    CONTACT.replace_all(text.trim(), "[contact left out]").into_owned()
+}
+
+/// A link that opens nothing: wrong, expired, or the other side's. All three look the same.
+#[derive(Template)]
+#[template(path = "pages/party/no_link.html")]
+pub struct NoLinkPage {
+    pub shell: Shell,
+    pub reach: String,
+}

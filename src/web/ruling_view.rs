@@ -1,0 +1,292 @@
+//! A draft as the ruling pane shows it: findings first, both sides beside each other, every sentence with its chips.
+
+use super::words;
+use crate::case::{
+    Dossier, Draft, Outcome, Side,
+    draft::{Citation, DraftFinding, LedgerStatus, Sentence, SentenceKind, Support},
+    exhibit::Submitter,
+    ruling::{DecidedBy, Flag},
+};
+
+#[derive(Debug, Clone)]
+pub struct RulingView {
+    pub outcome: &'static str,
+    pub amount: Option<String>,
+    pub clause: Option<String>,
+    pub because: String,
+    pub cost_bearer: Option<String>,
+    pub decided_by: &'static str,
+    pub arithmetic: Vec<String>,
+    pub second_review: Vec<String>,
+    pub flags: Vec<&'static str>,
+    pub until: Option<String>,
+    pub consumer_says: String,
+    pub merchant_says: Option<String>,
+    pub findings: Vec<FindingRow>,
+    /// Checks that neither fired nor decided anything.
+    pub quiet: Vec<FindingRow>,
+    pub groups: Vec<Group>,
+    pub questions: Vec<Question>,
+    pub asks: Vec<(Side, String)>,
+    pub ledger: Vec<LedgerLine>,
+    pub letters: Vec<LetterView>,
+}
+
+#[derive(Debug, Clone)]
+pub struct FindingRow {
+    pub says: String,
+    pub clause: String,
+    pub burden: Option<Side>,
+    pub status: &'static str,
+    pub status_class: &'static str,
+    pub layer: Option<&'static str>,
+    pub decisive: bool,
+    pub consumer: Vec<Cited>,
+    pub merchant: Vec<Cited>,
+    pub neutral: Vec<Cited>,
+}
+
+/// A chip: the number, where it leads, the words.
+#[derive(Debug, Clone)]
+pub struct Cited {
+    pub id: String,
+    pub number: String,
+    pub exhibit: u32,
+    pub quote: String,
+    pub from: String,
+    /// `verified` or `asserted`, also said in words beside the colour.
+    pub class: &'static str,
+}
+
+#[derive(Debug, Clone)]
+pub struct Group {
+    pub heading: &'static str,
+    pub sentences: Vec<Told>,
+}
+
+#[derive(Debug, Clone)]
+pub struct Told {
+    pub text: String,
+    pub class: &'static str,
+    pub how: &'static str,
+    pub chips: Vec<Cited>,
+}
+
+#[derive(Debug, Clone)]
+pub struct Question {
+    pub fact: String,
+    pub question: String,
+    pub look_in: Vec<(u32, String)>,
+}
+
+#[derive(Debug, Clone)]
+pub struct LedgerLine {
+    pub exhibit: String,
+    pub number: String,
+    pub file: String,
+    pub status: &'static str,
+    pub class: &'static str,
+    pub why: String,
+}
+
+#[derive(Debug, Clone)]
+pub struct LetterView {
+    pub side: Side,
+    pub to: String,
+    pub subject: String,
+    pub text: String,
+}
+
+pub fn view(draft: &Draft, dossier: &Dossier) -> RulingView {
+    let rows: Vec<FindingRow> = draft.findings.iter().map(|finding| finding_row(finding, draft, dossier)).collect();
+    let gate = |row: &FindingRow| row.clause.starts_with('G') && !row.decisive && row.status != "Contested";
+    // What nobody said a word about, and what decides nothing, would only stand between the reader and the ruling.
+    let silent = |row: &FindingRow| {
+        !row.decisive && row.status == "Open" && row.consumer.is_empty() && row.merchant.is_empty() && row.neutral.is_empty()
+    };
+    let (quiet, findings) = rows.into_iter().partition(|row| gate(row) || silent(row));
+    let complaint = &dossier.complaint;
+    RulingView {
+        outcome: words::outcome(draft.outcome),
+        amount: draft.amount.map(|amount| amount.to_string()),
+        clause: draft.clause.clone(),
+        because: draft.because.clone(),
+        cost_bearer: draft.cost_bearer.clone(),
+        decided_by: match draft.decided_by {
+            _ if draft.outcome == Outcome::Undetermined => "not yet; the questions above come first",
+            DecidedBy::AllCompletions => "whatever is still open, the result is the same",
+            DecidedBy::Burden => "by burden of proof: the side that had to show it did not",
+            DecidedBy::Person => "set by a caseworker",
+        },
+        arithmetic: draft.arithmetic.clone(),
+        second_review: if draft.second_review { draft.second_review_reasons.clone() } else { Vec::new() },
+        flags: draft.flags.iter().map(|flag| flag_in_words(*flag)).collect(),
+        until: draft.until.map(|day| day.format("%-d %b %Y").to_string()),
+        consumer_says: complaint.claim.statement.trim().to_owned(),
+        merchant_says: complaint.merchant.response.as_ref().map(|response| response.statement.trim().to_owned()),
+        findings,
+        quiet,
+        groups: groups(draft, dossier),
+        questions: draft.open_questions.iter().map(|open| question(open, dossier)).collect(),
+        asks: draft.asks.iter().map(|ask| (ask.party, ask.question.clone())).collect(),
+        ledger: draft.ledger.iter().map(ledger_line).collect(),
+        letters: vec![
+            LetterView {
+                side: Side::Consumer,
+                to: format!("{} <{}>", complaint.consumer.name, complaint.consumer.email),
+                subject: draft.letters.consumer.subject.clone(),
+                text: draft.letters.consumer.text.clone(),
+            },
+            LetterView {
+                side: Side::Merchant,
+                to: format!("{} <{}>", complaint.merchant.name, complaint.merchant.email),
+                subject: draft.letters.merchant.subject.clone(),
+                text: draft.letters.merchant.text.clone(),
+            },
+        ],
+    }
+}
+
+/// `C3` -> `3`
+pub fn number(citation: &str) -> String {
+    citation.trim_start_matches('C').to_owned()
+}
+
+fn finding_row(finding: &DraftFinding, draft: &Draft, dossier: &Dossier) -> FindingRow {
+    let cited: Vec<(Option<Side>, Cited)> = finding
+        .citations
+        .iter()
+        .filter_map(|id| draft.citations.iter().find(|it| it.id == *id))
+        .map(|it| (speaker(it, dossier), chip(it, dossier)))
+        .collect();
+    let of = |side: Option<Side>| cited.iter().filter(|(speaker, _)| *speaker == side).map(|(_, cited)| cited.clone()).collect();
+    let (status, status_class) = words::status(finding.status);
+    FindingRow {
+        says: finding.says.clone(),
+        clause: finding.clause.clone().unwrap_or_default(),
+        burden: finding.burden,
+        status,
+        status_class,
+        layer: finding.layer.map(words::layer),
+        decisive: finding.decisive,
+        consumer: of(Some(Side::Consumer)),
+        merchant: of(Some(Side::Merchant)),
+        neutral: of(None),
+    }
+}
+
+/// Whose words these are: a party's upload or statement, or nobody's in particular.
+fn speaker(citation: &Citation, dossier: &Dossier) -> Option<Side> {
+    match citation.record.as_deref() {
+        Some(path) if path.starts_with("claim.") => Some(Side::Consumer),
+        Some(path) if path.starts_with("merchant.response") => Some(Side::Merchant),
+        Some(_) => None,
+        None => dossier.exhibits.iter().find(|it| it.number == citation.passage.exhibit).and_then(|it| it.from.side()),
+    }
+}
+
+fn chip(citation: &Citation, dossier: &Dossier) -> Cited {
+    let from = match dossier.exhibits.iter().find(|it| it.number == citation.passage.exhibit) {
+        Some(exhibit) if exhibit.is_records() => format!("our records, {}", citation.record.as_deref().unwrap_or_default()),
+        Some(exhibit) => {
+            let sender = match exhibit.from {
+                Submitter::Consumer => "from the consumer",
+                Submitter::Merchant => "from the merchant",
+                Submitter::Carrier => "from the carrier",
+                Submitter::Provider => "from the provider",
+                Submitter::Operator => "from us",
+            };
+            format!("{} {sender}", citation.exhibit)
+        }
+        None => citation.exhibit.clone(),
+    };
+    Cited {
+        id: citation.id.clone(),
+        number: number(&citation.id),
+        exhibit: citation.passage.exhibit,
+        quote: citation.quote.clone(),
+        from,
+        class: if speaker(citation, dossier).is_some() { "asserted" } else { "verified" },
+    }
+}
+
+fn groups(draft: &Draft, dossier: &Dossier) -> Vec<Group> {
+    let mut groups: Vec<Group> = Vec::new();
+    for sentence in &draft.sentences {
+        let heading = match sentence.kind {
+            SentenceKind::Position => "What each side says",
+            SentenceKind::Fact | SentenceKind::Rule | SentenceKind::Reasoning => "What the evidence shows",
+            SentenceKind::Amount => "The amount",
+            SentenceKind::Procedure => "What comes next, and what would change this",
+        };
+        let told = told(sentence, draft, dossier);
+        match groups.last_mut() {
+            Some(group) if group.heading == heading => group.sentences.push(told),
+            _ => groups.push(Group { heading, sentences: vec![told] }),
+        }
+    }
+    groups
+}
+
+fn told(sentence: &Sentence, draft: &Draft, dossier: &Dossier) -> Told {
+    let (class, how) = match sentence.support {
+        Support::Verified => ("verified", "verified"),
+        Support::Asserted => ("asserted", "said by a party"),
+        Support::Uncited => ("uncited", "cites nothing"),
+        Support::None => ("", ""),
+    };
+    let mut chips: Vec<Cited> = sentence
+        .citations
+        .iter()
+        .filter_map(|id| draft.citations.iter().find(|it| it.id == *id))
+        .map(|it| chip(it, dossier))
+        .collect();
+    for chip in &mut chips {
+        chip.class = if class.is_empty() { "verified" } else { class };
+    }
+    Told { text: sentence.text.clone(), class, how, chips }
+}
+
+fn question(open: &crate::case::ruling::OpenQuestion, dossier: &Dossier) -> Question {
+    let file = |number: u32| {
+        let exhibit = dossier.exhibits.iter().find(|exhibit| exhibit.number == number);
+        exhibit.map(|exhibit| exhibit.file.trim_start_matches("evidence/").to_owned()).unwrap_or_default()
+    };
+    Question {
+        fact: open.fact.clone(),
+        question: open.question.clone(),
+        look_in: open
+            .look_in
+            .iter()
+            .map(|number| (*number, if *number == 0 { "our records".to_owned() } else { file(*number) }))
+            .collect(),
+    }
+}
+
+fn ledger_line(row: &crate::case::draft::LedgerRow) -> LedgerLine {
+    let (status, class) = match row.status {
+        LedgerStatus::ReliedOn => ("Relied on", "good"),
+        LedgerStatus::Considered => ("Considered", ""),
+        LedgerStatus::Irrelevant => ("Irrelevant", ""),
+        LedgerStatus::Unreadable => ("Unreadable", "bad"),
+    };
+    LedgerLine {
+        exhibit: row.exhibit.clone(),
+        number: row.exhibit.trim_start_matches('E').to_owned(),
+        file: row.file.trim_start_matches("evidence/").to_owned(),
+        status,
+        class,
+        why: row.why.clone(),
+    }
+}
+
+fn flag_in_words(flag: Flag) -> &'static str {
+    match flag {
+        Flag::Injection => "an exhibit talks to the reader",
+        Flag::Integrity => "a number or date does not fit this case",
+        Flag::RegimeConflict => "two sets of rules point different ways",
+        Flag::LateEvidence => "late evidence",
+        Flag::Vulnerable => "a party may be vulnerable",
+        Flag::Language => "a language nobody here may read",
+    }
+}

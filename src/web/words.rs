@@ -1,0 +1,191 @@
+//! States and times in plain words, the same on every page.
+
+use crate::case::{Case, Event, Outcome, Side, Stage, event::Actor, exhibit::Kind, ruling::Layer, ruling::Status};
+use chrono::{DateTime, Utc};
+
+/// A moment as `<time>`: UTC named in the text; the script rewrites it to the reader's zone.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct When(pub DateTime<Utc>);
+
+impl When {
+    /// Only digits, month names and fixed marks: safe as HTML.
+    pub fn html(&self) -> String {
+        format!("<time datetime=\"{}\">{}</time>", self.0.format("%Y-%m-%dT%H:%M:%SZ"), self.text())
+    }
+
+    pub fn text(&self) -> String {
+        self.0.format("%-d %b %Y, %H:%M UTC").to_string()
+    }
+
+    pub fn iso(&self) -> String {
+        self.0.format("%Y-%m-%dT%H:%M:%SZ").to_string()
+    }
+}
+
+/// How long until `due`, and how urgent that is (a chip's class).
+pub fn time_left(due: DateTime<Utc>, now: DateTime<Utc>) -> (String, &'static str) {
+    let minutes = (due - now).num_minutes();
+    let size = minutes.abs();
+    let span = match size {
+        0..=59 => format!("{size} min"),
+        60..=2879 => format!("{} h", size / 60),
+        _ => format!("{} days", size / 1440),
+    };
+    match minutes {
+        ..0 => (format!("{span} late"), "bad"),
+        0..=1440 => (format!("{span} left"), "bad"),
+        1441..=4320 => (format!("{span} left"), "warn"),
+        _ => (format!("{span} left"), ""),
+    }
+}
+
+/// Who has to do something next.
+pub fn who_acts(stage: &Stage) -> &'static str {
+    match stage {
+        Stage::Reading => "Evenhand",
+        Stage::Ready => "Caseworker",
+        Stage::Awaiting { side: Side::Consumer, .. } => "Consumer",
+        Stage::Awaiting { side: Side::Merchant, .. } => "Merchant",
+        Stage::SecondReview => "Second reviewer",
+        Stage::Escalated => "Supervisor",
+        Stage::Approved { .. } => "Outbox",
+        Stage::Closed { .. } => "Nobody",
+    }
+}
+
+pub fn stage(stage: &Stage) -> &'static str {
+    match stage {
+        Stage::Reading => "Reading the evidence",
+        Stage::Ready => "Draft ready",
+        Stage::Awaiting { side: Side::Consumer, .. } => "Waiting for the consumer",
+        Stage::Awaiting { side: Side::Merchant, .. } => "Waiting for the merchant",
+        Stage::SecondReview => "Second review",
+        Stage::Escalated => "Escalated",
+        Stage::Approved { .. } => "Approved, letters held",
+        Stage::Closed { .. } => "Closed",
+    }
+}
+
+/// A chip's class for the stage.
+pub fn stage_class(stage: &Stage) -> &'static str {
+    match stage {
+        Stage::Ready | Stage::SecondReview => "accent",
+        Stage::Escalated => "warn",
+        Stage::Approved { .. } | Stage::Closed { .. } => "good",
+        Stage::Reading | Stage::Awaiting { .. } => "",
+    }
+}
+
+pub fn outcome(outcome: Outcome) -> &'static str {
+    match outcome {
+        Outcome::RefundFull => "Full refund",
+        Outcome::RefundPartial => "Partial refund",
+        Outcome::RefundOnReturn => "Refund once returned",
+        Outcome::Replacement => "Replacement",
+        Outcome::NoRefund => "No refund",
+        Outcome::RequestEvidence => "More evidence needed",
+        Outcome::Hold => "On hold",
+        Outcome::Withdrawn => "Withdrawn",
+        Outcome::Settled => "Settled",
+        Outcome::OutOfScope => "Out of scope",
+        Outcome::Escalate => "For a person to decide",
+        Outcome::Undetermined => "Undetermined",
+    }
+}
+
+pub fn status(status: Status) -> (&'static str, &'static str) {
+    match status {
+        Status::Proved => ("Proved", "good"),
+        Status::Disproved => ("Disproved", "bad"),
+        Status::Open => ("Open", "warn"),
+        Status::Contested => ("Contested", "warn"),
+    }
+}
+
+pub fn layer(layer: Layer) -> &'static str {
+    match layer {
+        Layer::Record => "by our own record",
+        Layer::Third => "by a third party",
+        Layer::VerifiedDocument => "by a verified document",
+        Layer::Admission => "by the other side's own words",
+        Layer::BusinessRecord => "by a side's machine record",
+    }
+}
+
+pub fn kind(kind: Kind) -> &'static str {
+    match kind {
+        Kind::ProofOfDelivery => "proof of delivery",
+        Kind::Tracking => "tracking",
+        Kind::ReceiptInvoice => "receipt or invoice",
+        Kind::RefundRecord => "refund record",
+        Kind::ReturnRecord => "return record",
+        Kind::Policy => "policy",
+        Kind::Communication => "correspondence",
+        Kind::ProductListing => "product listing",
+        Kind::DefectProof => "proof of a defect",
+        Kind::AccessLog => "access log",
+        Kind::ServiceRecord => "service record",
+        Kind::IdentityLink => "identity link",
+        Kind::Mandate => "mandate",
+        Kind::SecondCharge => "second charge",
+        Kind::Statement => "statement",
+        Kind::Other => "other",
+    }
+}
+
+pub fn actor(actor: &Actor) -> String {
+    match actor {
+        Actor::System => "Evenhand".to_owned(),
+        Actor::User { name, .. } => name.clone(),
+        Actor::Party { side } => format!("the {side}"),
+        Actor::Api => "a program (API)".to_owned(),
+    }
+}
+
+/// One line of the history.
+pub fn event(event: &Event) -> String {
+    match event {
+        Event::Opened { .. } => "opened the case".to_owned(),
+        Event::ExhibitAdded { number, file, .. } => format!("added E{number} ({file})"),
+        Event::ExhibitRead { unreadable: Some(reason), .. } => format!("could not read an exhibit: {reason}"),
+        Event::ExhibitRead { passages, .. } => format!("read an exhibit: {passages} passages"),
+        Event::Responded { accepts: true } => "accepted the claim".to_owned(),
+        Event::Responded { accepts: false } => "answered the claim".to_owned(),
+        Event::ExhibitVerified { how, .. } => format!("raised an exhibit to a third-party source: {how}"),
+        Event::Looked { number, .. } => format!("looked at E{number}"),
+        Event::Answered { answer } => format!("answered an open question ({})", answer.fact),
+        Event::Assessed { outcome: found, clause } => {
+            format!("applied the manual: {}{}", outcome(*found).to_lowercase(), in_brackets(clause.as_deref()))
+        }
+        Event::Drafted { outcome: found, amount, clause, .. } => {
+            let sum = amount.map(|amount| format!(", {amount}")).unwrap_or_default();
+            format!("drafted: {}{sum}{}", outcome(*found).to_lowercase(), in_brackets(clause.as_deref()))
+        }
+        Event::Asked { side, questions, until } => {
+            format!("asked the {side} until {}: {}", When(*until).text(), questions.join(" "))
+        }
+        Event::WindowClosed { side } => format!("the {side}'s time to answer ended"),
+        Event::Escalated { reason } => format!("escalated: {reason}"),
+        Event::Amended { reason, note, .. } if note.is_empty() => {
+            format!("amended the draft: {}", reason.in_words().to_lowercase())
+        }
+        Event::Amended { reason, note, .. } => format!("amended the draft: {} ({note})", reason.in_words().to_lowercase()),
+        Event::FirstApproved { .. } => "approved first; a second person must look".to_owned(),
+        Event::Approved { send_after, .. } => format!("approved; letters leave after {}", When(*send_after).text()),
+        Event::Undone { .. } => "took the approval back".to_owned(),
+        Event::LetterSent { side, .. } => format!("sent the letter to the {side}"),
+        Event::LetterFailed { side, reason, .. } => format!("could not deliver the letter to the {side}: {reason}"),
+        Event::LettersSent => "both letters are out; case closed".to_owned(),
+        Event::JobGaveUp { job, reason } => format!("gave up on `{job}`: {reason}"),
+        Event::Noted { text } => format!("noted: {text}"),
+    }
+}
+
+/// `Bikeshed BV` and `Anna de Vries`, in that order of the two columns everywhere: consumer first.
+pub fn parties(case: &Case) -> String {
+    format!("{} v {}", case.complaint.consumer.name, case.complaint.merchant.name)
+}
+
+fn in_brackets(clause: Option<&str>) -> String {
+    clause.map(|clause| format!(" ({clause})")).unwrap_or_default()
+}

@@ -1,0 +1,17 @@
+//! The one integration-test binary: one module a topic.
+
+mod bundle;
+mod manual;
+mod tidy;
+
+mod api;
+mod corpus;
+mod notify;
+mod outbox;
+mod portal;
+mod smtp;
+mod uploads;
+
+mod browser;
+mod chromium;
+mod pages;
