@@ -2,7 +2,9 @@
 //!
 //! The modules stand in the order a case walks through them.
 
+pub mod app;
 pub mod case;
+pub mod config;
 pub mod drafting;
 pub mod error;
 pub mod evidence;
@@ -13,7 +15,9 @@ pub mod outside;
 pub mod reading;
 pub mod review;
 pub mod rules;
+pub mod store;
 pub mod walk;
 pub mod web;
+pub mod worker;
 
 pub use error::Error;

@@ -1,1 +1,15 @@
+//! The schema, the same on SQLite and PostgreSQL: times are microseconds since 1970, whole values are JSON text.
+
 pub use sea_orm_migration;
+pub use sea_orm_migration::MigratorTrait;
+use sea_orm_migration::prelude::*;
+
+mod m20261125_000001_first;
+
+pub struct Migrator;
+
+impl MigratorTrait for Migrator {
+    fn migrations() -> Vec<Box<dyn MigrationTrait>> {
+        vec![Box::new(m20261125_000001_first::First)]
+    }
+}

@@ -13,7 +13,7 @@ use super::stage::{NotAllowed, Stage};
 use chrono::{DateTime, Utc};
 use serde::{Deserialize, Serialize};
 
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct Case {
     pub id: CaseId,
     /// `D-2026-000123`, from a sequence; what people see.

@@ -12,6 +12,7 @@ pub mod verify;
 pub mod words;
 
 #[cfg(test)]
+pub mod job;
 mod tests;
 
 use crate::case::draft::{Draft, DraftFinding};

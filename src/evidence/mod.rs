@@ -13,6 +13,7 @@ mod cut;
 mod html;
 mod injection;
 mod jail;
+pub mod job;
 mod json;
 mod mail;
 mod pdf;

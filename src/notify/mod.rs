@@ -2,6 +2,7 @@
 //! often it is tried.
 
 pub mod decide;
+pub mod job;
 pub mod mail;
 
 #[cfg(test)]

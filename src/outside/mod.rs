@@ -1,3 +1,5 @@
 //! Machines that are not ours.
 
+pub mod blobs;
+pub mod clock;
 pub mod mailer;

@@ -7,6 +7,7 @@ mod access;
 mod admit;
 mod care;
 mod csv;
+pub mod job;
 mod labels;
 mod likeness;
 pub mod normal;

@@ -2,6 +2,7 @@
 
 pub mod amend;
 pub mod blockers;
+pub mod window;
 
 #[cfg(test)]
 mod tests;

@@ -1,0 +1,118 @@
+//! Configuration, database, rule book and the outside, built once.
+
+use crate::case::{Case, CaseId, Passage, Side};
+use crate::config::Config;
+use crate::error::{Error, Invalid};
+use crate::outside::blobs::Blobs;
+use crate::outside::clock::Clock;
+use crate::outside::mailer::{Mailer, Security, Smtp};
+use crate::rules::RuleBook;
+use crate::store::Db;
+use chrono::{DateTime, Utc};
+use std::path::{Path, PathBuf};
+use uuid::Uuid;
+
+pub struct App {
+    pub config: Config,
+    pub db: Db,
+    pub book: RuleBook,
+    pub blobs: Blobs,
+    pub mailer: Mailer,
+    pub clock: Clock,
+    /// Where letters are written when no mail server is configured: the built-in outbox page shows it.
+    pub mail_folder: Option<PathBuf>,
+    secret: String,
+}
+
+const SMTP_TIMEOUT_S: u64 = 30;
+
+impl App {
+    pub async fn build(config: Config, clock: Clock) -> Result<App, Error> {
+        std::fs::create_dir_all(&config.data_dir).map_err(|error| folder(&config.data_dir, error))?;
+        let book = RuleBook::shipped().map_err(|faults| Error::Internal(anyhow::anyhow!("the rule book: {faults}")))?;
+        let db = Db::connect(&config.database()).await?;
+        let blobs = Blobs::folder(&config.data_dir.join("blobs"))?;
+        let (mailer, mail_folder) = match &config.mail.smtp {
+            Some(smtp) => (Mailer::smtp(&server(smtp)?)?, None),
+            None => {
+                let folder = config.data_dir.join("mail");
+                (Mailer::folder(&folder)?, Some(folder))
+            }
+        };
+        let secret = if config.secret.is_empty() { kept_secret(&config.data_dir)? } else { config.secret.clone() };
+        Ok(App { config, db, book, blobs, mailer, clock, mail_folder, secret })
+    }
+
+    pub fn now(&self) -> DateTime<Utc> {
+        self.clock.now()
+    }
+
+    /// A new id; later ones sort behind it.
+    pub fn id(&self) -> Uuid {
+        Uuid::now_v7()
+    }
+
+    /// A party's status page, from the server's root.
+    pub fn link(&self, case: &Case, side: Side) -> String {
+        let page = match side {
+            Side::Consumer => "claim",
+            Side::Merchant => "shop",
+        };
+        format!("/{page}/{}/{}", case.number, self.token(case.id, side))
+    }
+
+    /// Whether `token` is this side's own link to the case.
+    pub fn opens(&self, case: &Case, side: Side, token: &str) -> bool {
+        let own = self.token(case.id, side);
+        own.len() == token.len() && own.bytes().zip(token.bytes()).fold(0, |differs, (a, b)| differs | (a ^ b)) == 0
+    }
+
+    /// A token for `purpose` that only this installation can make.
+    pub fn sealed(&self, purpose: &str) -> String {
+        Passage::digest(&format!("{}\n{purpose}\n{}", self.secret, self.secret))
+    }
+
+    fn token(&self, case: CaseId, side: Side) -> String {
+        self.sealed(&format!("link of the {side} to {case}")).chars().take(40).collect()
+    }
+}
+
+fn server(smtp: &crate::config::Smtp) -> Result<Smtp, Error> {
+    let security = match smtp.security.as_str() {
+        "tls" => Security::Tls,
+        "starttls" => Security::Starttls,
+        "none" => Security::None,
+        _ => return Err(Invalid::one("mail.smtp.security", "must be tls, starttls or none").into()),
+    };
+    Ok(Smtp {
+        host: smtp.host.clone(),
+        port: smtp.port,
+        security,
+        user: smtp.user.clone(),
+        password: smtp.password.clone(),
+        extra_root: smtp.extra_root.clone(),
+        timeout_s: SMTP_TIMEOUT_S,
+    })
+}
+
+/// Made on the first start, so that links outlive a restart.
+fn kept_secret(data_dir: &Path) -> Result<String, Error> {
+    let path = data_dir.join("secret");
+    match std::fs::read_to_string(&path) {
+        Ok(secret) if secret.trim().len() >= 32 => return Ok(secret.trim().to_owned()),
+        Ok(_) => return Err(folder(&path, std::io::Error::other("is not a secret of at least 32 characters"))),
+        Err(error) if error.kind() == std::io::ErrorKind::NotFound => {}
+        Err(error) => return Err(folder(&path, error)),
+    }
+    let secret: String = rand::random::<[u8; 32]>().iter().map(|byte| format!("{byte:02x}")).collect();
+    let mut options = std::fs::OpenOptions::new();
+    options.write(true).create_new(true);
+    std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
+    let mut file = options.open(&path).map_err(|error| folder(&path, error))?;
+    std::io::Write::write_all(&mut file, secret.as_bytes()).map_err(|error| folder(&path, error))?;
+    Ok(secret)
+}
+
+fn folder(path: &Path, error: std::io::Error) -> Error {
+    Error::Internal(anyhow::Error::new(error).context(path.display().to_string()))
+}

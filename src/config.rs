@@ -1,0 +1,111 @@
+//! The only reader of `config.toml` and the environment. `config.toml` in the project's root says what each key does.
+
+use crate::error::{Error, Invalid};
+use serde::Deserialize;
+use std::path::{Path, PathBuf};
+
+#[derive(Debug, Clone, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Config {
+    pub listen: String,
+    pub public_url: String,
+    pub data_dir: PathBuf,
+    pub database_url: String,
+    pub undo_minutes: u32,
+    pub window_days: u32,
+    pub api_keys: Vec<String>,
+    pub secret: String,
+    pub authserv_ids: Vec<String>,
+    pub mail: Mail,
+    /// One-click sign-ins: set by the `demo` command alone.
+    #[serde(skip)]
+    pub open_sign_in: bool,
+}
+
+#[derive(Debug, Clone, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Mail {
+    pub name: String,
+    pub address: String,
+    #[serde(default)]
+    pub smtp: Option<Smtp>,
+}
+
+#[derive(Debug, Clone, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Smtp {
+    pub host: String,
+    #[serde(default = "submission_port")]
+    pub port: u16,
+    #[serde(default = "starttls")]
+    pub security: String,
+    #[serde(default)]
+    pub user: Option<String>,
+    #[serde(default)]
+    pub password: Option<String>,
+    /// A certificate to trust beside the system's.
+    #[serde(default)]
+    pub extra_root: Option<PathBuf>,
+}
+
+fn submission_port() -> u16 {
+    587
+}
+
+fn starttls() -> String {
+    "starttls".to_owned()
+}
+
+const DEFAULTS: &str = include_str!("../config.toml");
+const API_KEY_MIN_CHARS: usize = 24;
+
+impl Config {
+    /// Defaults, then `file` (or `config.toml` where one lies), then the environment.
+    pub fn load(file: Option<&Path>) -> Result<Config, Error> {
+        use config::{Environment, File, FileFormat};
+        let mut sources = config::Config::builder().add_source(File::from_str(DEFAULTS, FileFormat::Toml));
+        sources = match file {
+            Some(file) => sources.add_source(File::from(file)),
+            None => sources.add_source(File::with_name("config.toml").required(false)),
+        };
+        let environment = Environment::with_prefix("EVENHAND")
+            .prefix_separator("__")
+            .separator("__")
+            .try_parsing(true)
+            .list_separator(",")
+            .with_list_parse_key("api_keys")
+            .with_list_parse_key("authserv_ids");
+        let config: Config = sources
+            .add_source(environment)
+            .build()
+            .and_then(config::Config::try_deserialize)
+            .map_err(|error| Invalid::one("config", error.to_string()))?;
+        config.check()?;
+        Ok(config)
+    }
+
+    fn check(&self) -> Result<(), Error> {
+        let mut invalid = Invalid::default();
+        if !self.public_url.starts_with("http://") && !self.public_url.starts_with("https://") {
+            invalid.add("public_url", "must start with http:// or https://");
+        }
+        if self.listen.parse::<std::net::SocketAddr>().is_err() {
+            invalid.add("listen", "must be an address and a port, such as 127.0.0.1:8080");
+        }
+        if self.api_keys.iter().any(|key| key.len() < API_KEY_MIN_CHARS) {
+            invalid.add("api_keys", format!("must have at least {API_KEY_MIN_CHARS} characters each"));
+        }
+        if !self.mail.address.contains('@') {
+            invalid.add("mail.address", "must be a mail address");
+        }
+        invalid.or_ok()
+    }
+
+    pub fn database(&self) -> String {
+        if self.database_url.is_empty() {
+            format!("sqlite:{}?mode=rwc", self.data_dir.join("evenhand.db").display())
+        } else {
+            self.database_url.clone()
+        }
+    }
+}

@@ -1,0 +1,49 @@
+//! Bytes by their SHA-256, on local disk (or any object store that speaks the same interface). Written once, never changed.
+
+use crate::error::Error;
+use object_store::{
+    ObjectStore, ObjectStoreExt, PutMode, PutOptions, PutPayload, local::LocalFileSystem, memory::InMemory, path::Path,
+};
+use sha2::{Digest, Sha256};
+use std::sync::Arc;
+
+#[derive(Debug, Clone)]
+pub struct Blobs(Arc<dyn ObjectStore>);
+
+impl Blobs {
+    pub fn folder(path: &std::path::Path) -> Result<Blobs, Error> {
+        let wrong = |error: anyhow::Error| Error::Internal(error.context(format!("blob folder {}", path.display())));
+        std::fs::create_dir_all(path).map_err(|error| wrong(error.into()))?;
+        Ok(Blobs(Arc::new(LocalFileSystem::new_with_prefix(path).map_err(|error| wrong(error.into()))?)))
+    }
+
+    pub fn memory() -> Blobs {
+        Blobs(Arc::new(InMemory::new()))
+    }
+
+    /// Stores `bytes` and names them.
+    pub async fn put(&self, bytes: Vec<u8>) -> Result<String, Error> {
+        let name: String = Sha256::digest(&bytes).iter().map(|byte| format!("{byte:02x}")).collect();
+        let options = PutOptions { mode: PutMode::Create, ..PutOptions::default() };
+        match self.0.put_opts(&address(&name), PutPayload::from(bytes), options).await {
+            Ok(_) | Err(object_store::Error::AlreadyExists { .. }) => Ok(name),
+            Err(error) => Err(away(&error)),
+        }
+    }
+
+    pub async fn get(&self, sha256: &str) -> Result<Vec<u8>, Error> {
+        let found = self.0.get(&address(sha256)).await.map_err(|error| match error {
+            object_store::Error::NotFound { .. } => Error::NotFound,
+            other => away(&other),
+        })?;
+        Ok(found.bytes().await.map_err(|error| away(&error))?.to_vec())
+    }
+}
+
+fn address(sha256: &str) -> Path {
+    Path::from(format!("{}/{sha256}", sha256.get(..2).unwrap_or("__")))
+}
+
+fn away(error: &object_store::Error) -> Error {
+    Error::Upstream { what: "file store", detail: error.to_string(), retryable: true }
+}

@@ -1,0 +1,61 @@
+//! All SQL. Rows are whole values as JSON beside the columns that queries need; every case moves through [`cases::save`].
+
+pub mod audit;
+pub mod cases;
+mod entity;
+pub mod jobs;
+pub mod people;
+pub mod queue;
+mod rows;
+mod save;
+
+use crate::error::Error;
+use chrono::{DateTime, Utc};
+use migrations::MigratorTrait;
+use sea_orm::{ConnectOptions, Database, DatabaseConnection, DbBackend, SqlxSqliteConnector, sqlx};
+use std::time::Duration;
+
+/// The database: SQLite (WAL) or PostgreSQL, migrated.
+#[derive(Debug, Clone)]
+pub struct Db {
+    pub(crate) conn: DatabaseConnection,
+}
+
+impl Db {
+    /// Connects to `sqlite:PATH?mode=rwc`, `sqlite::memory:` or `postgres://..` and brings the schema up to date.
+    pub async fn connect(url: &str) -> Result<Db, Error> {
+        let mut options = ConnectOptions::new(url);
+        options.sqlx_logging(false).connect_timeout(Duration::from_secs(10));
+        let conn = if url.starts_with("sqlite:") { sqlite(url).await? } else { Database::connect(options).await? };
+        migrations::Migrator::up(&conn, None).await?;
+        Ok(Db { conn })
+    }
+
+    fn is_postgres(&self) -> bool {
+        self.conn.get_database_backend() == DbBackend::Postgres
+    }
+}
+
+/// WAL, so that readers never wait for the writer; a busy writer is waited for.
+async fn sqlite(url: &str) -> Result<DatabaseConnection, Error> {
+    use sqlx::sqlite::{SqliteConnectOptions, SqliteJournalMode, SqlitePoolOptions, SqliteSynchronous};
+    let wrong = |error: sqlx::Error| Error::Internal(anyhow::Error::new(error).context("database"));
+    let options: SqliteConnectOptions = url.parse().map_err(wrong)?;
+    let options = options
+        .journal_mode(SqliteJournalMode::Wal)
+        .synchronous(SqliteSynchronous::Normal)
+        .foreign_keys(true)
+        .busy_timeout(Duration::from_secs(20));
+    let most = if url.contains(":memory:") { 1 } else { 8 };
+    let pool = SqlitePoolOptions::new().max_connections(most).idle_timeout(None).max_lifetime(None);
+    Ok(SqlxSqliteConnector::from_sqlx_sqlite_pool(pool.connect_with(options).await.map_err(wrong)?))
+}
+
+/// Microseconds since 1970, the form in which every time is stored.
+pub(crate) fn us(at: DateTime<Utc>) -> i64 {
+    at.timestamp_micros()
+}
+
+pub(crate) fn at(us: i64) -> DateTime<Utc> {
+    DateTime::from_timestamp_micros(us).unwrap_or_default()
+}

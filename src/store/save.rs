@@ -1,0 +1,273 @@
+//! Saving a move: case row (guarded by its version), events, the rows they carry and their follow-up jobs, in one
+//! short transaction.
+
+use super::entity::{answers, approvals, assessments, cases, drafts, events, exhibits, jobs, letters, passages};
+use super::rows::{case_row, event_row, json};
+use super::{Db, us};
+use crate::case::{Carried, Case, Event, Exhibit, LetterId, LetterState, Moved, OutboxLetter, Passage};
+use crate::error::Error;
+use crate::flow;
+use chrono::Datelike;
+use sea_orm::sea_query::OnConflict;
+use sea_orm::{
+    ActiveModelTrait, ActiveValue::Set, ColumnTrait, ConnectionTrait, DatabaseTransaction, EntityTrait, IntoActiveModel,
+    QueryFilter, QueryOrder, TransactionTrait,
+};
+use uuid::Uuid;
+
+/// Rows of one INSERT: PostgreSQL takes at most 65,535 values, SQLite 32,766.
+const ROWS_AT_ONCE: usize = 2000;
+
+/// Writes `moves`, which follow one another on one case, or nothing. [`Error::Stale`] when somebody else moved the case
+/// first. The case comes back as it is stored.
+pub async fn save(db: &Db, moves: Vec<Moved>) -> Result<Case, Error> {
+    let Some(last) = moves.last() else { return Err(Error::NotFound) };
+    let mut case = last.case.clone();
+    let steps = i64::try_from(moves.len()).unwrap_or(i64::MAX);
+    let tx = db.conn.begin().await?;
+    let result = write(db, &tx, &mut case, steps, &moves).await;
+    match result {
+        Ok(()) => {
+            tx.commit().await?;
+            Ok(case)
+        }
+        Err(error) => {
+            tx.rollback().await?;
+            Err(error)
+        }
+    }
+}
+
+async fn write(db: &Db, tx: &DatabaseTransaction, case: &mut Case, steps: i64, moves: &[Moved]) -> Result<(), Error> {
+    let key = moves.iter().find_map(|moved| match &moved.event {
+        Event::Opened { submission_key, .. } => Some(submission_key.clone()),
+        _ => None,
+    });
+    let mut prev = String::new();
+    let first = case.version;
+    case.version += steps;
+    let outcome = moves.iter().rev().find_map(|moved| match &moved.event {
+        Event::Drafted { outcome, .. } => Some(outcome.as_str().to_owned()),
+        _ => None,
+    });
+    if let Some(key) = key {
+        case.number = number(db, tx, case.opened_at.year()).await?;
+        case_row(case, outcome, key)?.insert(tx).await.map_err(taken)?;
+    } else {
+        let mut row = case_row(case, None, None)?;
+        row.submission_key = sea_orm::ActiveValue::NotSet;
+        row.outcome = outcome.map_or(sea_orm::ActiveValue::NotSet, |outcome| Set(Some(outcome)));
+        row.id = sea_orm::ActiveValue::NotSet;
+        let done = cases::Entity::update_many()
+            .set(row)
+            .filter(cases::Column::Id.eq(case.id.0))
+            .filter(cases::Column::Version.eq(first))
+            .exec(tx)
+            .await?;
+        if done.rows_affected != 1 {
+            return Err(Error::Stale);
+        }
+        let tail = events::Entity::find()
+            .filter(events::Column::CaseId.eq(case.id.0))
+            .order_by_desc(events::Column::Seq)
+            .one(tx)
+            .await?;
+        prev = tail.map(|row| row.hash).unwrap_or_default();
+    }
+    for (moved, seq) in moves.iter().zip(first + 1..) {
+        let row = event_row(&prev, case, seq, &moved.event, &moved.actor, moved.at)?;
+        prev = row.hash.clone();
+        row.into_active_model().insert(tx).await?;
+        let mut sent = Vec::new();
+        for carried in &moved.carries {
+            carry(tx, case, seq, us(moved.at), carried, &mut sent).await?;
+        }
+        settle_letters(tx, case, moved).await?;
+        let waiting = flow::follow_ups(&moved.case, &moved.event, &sent, moved.at);
+        enqueue(tx, case, seq, waiting).await?;
+    }
+    Ok(())
+}
+
+async fn number(db: &Db, tx: &DatabaseTransaction, year: i32) -> Result<String, Error> {
+    let name = format!("cases of {year}");
+    let next = db.sql(
+        "INSERT INTO counters (name, value) VALUES (?, 1) ON CONFLICT (name) DO UPDATE SET value = counters.value + 1 RETURNING value",
+        vec![name.into()],
+    );
+    let row = tx.query_one_raw(next).await?.ok_or_else(|| anyhow::anyhow!("no case number"))?;
+    let value: i64 = row.try_get("", "value")?;
+    Ok(format!("D-{year}-{value:06}"))
+}
+
+/// The other of two equal submissions came first.
+fn taken(error: sea_orm::DbErr) -> Error {
+    match error.sql_err() {
+        Some(sea_orm::SqlErr::UniqueConstraintViolation(_)) => Error::Stale,
+        _ => error.into(),
+    }
+}
+
+async fn carry(
+    tx: &DatabaseTransaction,
+    case: &Case,
+    seq: i64,
+    at_us: i64,
+    carried: &Carried,
+    sent: &mut Vec<LetterId>,
+) -> Result<(), Error> {
+    match carried {
+        Carried::Exhibit(exhibit) => put_exhibit(tx, case, exhibit).await?,
+        Carried::Read { exhibit, passages } => {
+            put_exhibit(tx, case, exhibit).await?;
+            put_passages(tx, case, passages).await?;
+        }
+        Carried::Answer(answer) => {
+            answers::ActiveModel { case_id: Set(case.id.0), seq: Set(seq), body: Set(json(answer)?) }.insert(tx).await?;
+        }
+        Carried::Assessment { readings, decision } => {
+            let row = assessments::ActiveModel {
+                case_id: Set(case.id.0),
+                readings: Set(json(readings)?),
+                decision: Set(json(decision)?),
+            };
+            let again = OnConflict::column(assessments::Column::CaseId)
+                .update_columns([assessments::Column::Readings, assessments::Column::Decision])
+                .to_owned();
+            assessments::Entity::insert(row).on_conflict(again).exec_without_returning(tx).await?;
+        }
+        Carried::Draft { id, draft, by } => {
+            let row = drafts::ActiveModel {
+                id: Set(id.0),
+                case_id: Set(case.id.0),
+                at_us: Set(at_us),
+                by_user: Set(by.map(|by| by.0)),
+                body: Set(json(draft)?),
+            };
+            row.insert(tx).await?;
+        }
+        Carried::Approval(approval) => {
+            let row = approvals::ActiveModel {
+                id: Set(approval.id.0),
+                case_id: Set(approval.case.0),
+                draft_id: Set(approval.draft.0),
+                by_user: Set(approval.by.0),
+                body: Set(json(approval)?),
+            };
+            let again = OnConflict::column(approvals::Column::Id).update_column(approvals::Column::Body).to_owned();
+            approvals::Entity::insert(row).on_conflict(again).exec_without_returning(tx).await?;
+        }
+        Carried::Letter(letter) => {
+            put_letter(tx, letter).await?;
+            sent.push(letter.id);
+        }
+    }
+    Ok(())
+}
+
+async fn put_exhibit(tx: &DatabaseTransaction, case: &Case, exhibit: &Exhibit) -> Result<(), Error> {
+    let row = exhibits::ActiveModel {
+        id: Set(exhibit.id.0),
+        case_id: Set(case.id.0),
+        number: Set(exhibit.number.into()),
+        sha256: Set(exhibit.sha256.clone()),
+        body: Set(json(exhibit)?),
+    };
+    let again =
+        OnConflict::column(exhibits::Column::Id).update_columns([exhibits::Column::Sha256, exhibits::Column::Body]).to_owned();
+    exhibits::Entity::insert(row).on_conflict(again).exec_without_returning(tx).await?;
+    Ok(())
+}
+
+/// A passage that is there stays as it is.
+async fn put_passages(tx: &DatabaseTransaction, case: &Case, all: &[Passage]) -> Result<(), Error> {
+    for some in all.chunks(ROWS_AT_ONCE) {
+        let rows = some
+            .iter()
+            .map(|passage| {
+                Ok(passages::ActiveModel {
+                    case_id: Set(case.id.0),
+                    exhibit_number: Set(passage.id.exhibit.into()),
+                    seq: Set(passage.id.seq.into()),
+                    body: Set(json(passage)?),
+                })
+            })
+            .collect::<Result<Vec<_>, Error>>()?;
+        let keep = OnConflict::columns([passages::Column::CaseId, passages::Column::ExhibitNumber, passages::Column::Seq])
+            .do_nothing()
+            .to_owned();
+        passages::Entity::insert_many(rows).on_conflict(keep).exec_without_returning(tx).await?;
+    }
+    Ok(())
+}
+
+async fn put_letter(tx: &DatabaseTransaction, letter: &OutboxLetter) -> Result<(), Error> {
+    let row = letters::ActiveModel {
+        id: Set(letter.id.0),
+        case_id: Set(letter.case.0),
+        approval_id: Set(letter.approval.0),
+        side: Set(letter.side.as_str().to_owned()),
+        state: Set(letter_state(&letter.state).to_owned()),
+        tried_us: Set(None),
+        body: Set(json(letter)?),
+    };
+    row.insert(tx).await?;
+    Ok(())
+}
+
+fn letter_state(state: &LetterState) -> &'static str {
+    match state {
+        LetterState::Waiting => "waiting",
+        LetterState::Sent { .. } => "sent",
+        LetterState::Withdrawn => "withdrawn",
+        LetterState::Failed { .. } => "failed",
+    }
+}
+
+/// What an event says of letters that are in the outbox already.
+async fn settle_letters(tx: &DatabaseTransaction, case: &Case, moved: &Moved) -> Result<(), Error> {
+    let waiting =
+        letters::Entity::find().filter(letters::Column::CaseId.eq(case.id.0)).filter(letters::Column::State.eq("waiting"));
+    let (rows, state) = match &moved.event {
+        Event::LetterSent { letter, .. } => {
+            (waiting.filter(letters::Column::Id.eq(letter.0)).all(tx).await?, LetterState::Sent { at: moved.at })
+        }
+        Event::LetterFailed { letter, reason, .. } => {
+            let state = LetterState::Failed { reason: reason.clone() };
+            (waiting.filter(letters::Column::Id.eq(letter.0)).all(tx).await?, state)
+        }
+        // No approval stands any more: what still waits is taken back.
+        _ if moved.case.approval.is_none() || matches!(moved.event, Event::Undone { .. }) => {
+            (waiting.all(tx).await?, LetterState::Withdrawn)
+        }
+        _ => return Ok(()),
+    };
+    for row in rows {
+        let letter: OutboxLetter = super::rows::parse("letters", row.id, &row.body)?;
+        let letter = OutboxLetter { state: state.clone(), ..letter };
+        let mut row = row.into_active_model();
+        row.state = Set(letter_state(&letter.state).to_owned());
+        row.body = Set(json(&letter)?);
+        row.update(tx).await?;
+    }
+    Ok(())
+}
+
+async fn enqueue(tx: &DatabaseTransaction, case: &Case, seq: i64, waiting: Vec<flow::Scheduled>) -> Result<(), Error> {
+    for (n, scheduled) in waiting.into_iter().enumerate() {
+        let row = jobs::ActiveModel {
+            id: Set(Uuid::now_v7()),
+            case_id: Set(case.id.0),
+            event_seq: Set(seq),
+            name: Set(format!("{}:{n}", scheduled.job.name())),
+            body: Set(json(&scheduled.job)?),
+            run_us: Set(us(scheduled.run_at)),
+            locked_us: Set(0),
+            attempts: Set(0),
+            failed_us: Set(None),
+            last_error: Set(None),
+        };
+        row.insert(tx).await?;
+    }
+    Ok(())
+}
