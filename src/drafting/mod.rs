@@ -4,6 +4,7 @@
 //! ([`cite`]). [`verify`] checks a finished draft again from the outside, sentence by sentence.
 
 pub mod cite;
+pub mod job;
 pub mod ledger;
 pub mod letters;
 pub mod sentences;
@@ -12,7 +13,6 @@ pub mod verify;
 pub mod words;
 
 #[cfg(test)]
-pub mod job;
 mod tests;
 
 use crate::case::draft::{Draft, DraftFinding};
