@@ -103,6 +103,9 @@ pub struct Decision {
     pub cost_bearer: Option<String>,
     /// PayPal-style reason code from the rule file, where it names one.
     pub reason_code: Option<String>,
+    /// Fields of the operator's records that the deciding rule reads, by path.
+    #[serde(default)]
+    pub records: Vec<String>,
     pub second_review: bool,
     pub second_review_reasons: Vec<String>,
     pub flags: Vec<Flag>,

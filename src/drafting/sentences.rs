@@ -116,7 +116,9 @@ impl Page<'_, '_> {
 
     fn result(&mut self, decision: &Decision) {
         if !decision.because.is_empty() {
-            self.plain(SentenceKind::Reasoning, &decision.because);
+            let ids: Vec<String> = decision.records.iter().filter_map(|path| self.cites.record(path)).collect();
+            let support = if ids.is_empty() { Support::None } else { Support::Verified };
+            self.push(SentenceKind::Reasoning, support, words::sentence(&decision.because), ids, None);
         }
         match (&decision.clause, decision.outcome) {
             (Some(clause), outcome) => {

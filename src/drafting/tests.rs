@@ -181,6 +181,7 @@ fn decision(outcome: Outcome) -> Decision {
         decided_by: DecidedBy::AllCompletions,
         cost_bearer: Some("merchant".into()),
         reason_code: None,
+        records: Vec::new(),
         second_review: false,
         second_review_reasons: Vec::new(),
         flags: Vec::new(),

@@ -84,6 +84,20 @@ fn protection(outcome: Outcome) -> u8 {
     }
 }
 
+/// What the deciding rule and the elements it turns on read straight from the operator's records.
+fn records(plan: &Plan<'_>, rule: Option<&Rule>, decisive: &[usize]) -> Vec<String> {
+    let elements = decisive.iter().filter_map(|n| plan.chapter.elements.get(*n));
+    let conditions = elements.flat_map(|one| std::iter::once(&one.proved).chain(&one.disproved));
+    let named = rule.map(|rule| &rule.when).into_iter().chain(conditions).flat_map(Expr::records);
+    let mut out: Vec<String> = Vec::new();
+    for path in named {
+        if !out.iter().any(|known| known == path) {
+            out.push(path.to_owned());
+        }
+    }
+    out
+}
+
 fn draft(plan: &Plan<'_>, scene: &Scene<'_>, weighed: &[Weighed], run: &Run, readings: &[Reading]) -> Decision {
     let elements = &plan.chapter.elements;
     let outcome = outcome(plan, scene, run);
@@ -157,6 +171,7 @@ fn draft(plan: &Plan<'_>, scene: &Scene<'_>, weighed: &[Weighed], run: &Run, rea
         decided_by: decided_by(plan, run, weighed, &decisive, readings),
         cost_bearer: rule.filter(|_| settled).and_then(|rule| rule.cost.clone()),
         reason_code: rule.filter(|_| settled).and_then(|rule| rule.reason_code.clone()),
+        records: records(plan, rule, &decisive),
         second_review: false,
         second_review_reasons: Vec::new(),
         flags: rule.filter(|_| settled).map(|rule| rule.flags.clone()).unwrap_or_default(),

@@ -62,6 +62,17 @@ pub enum Context {
 }
 
 impl Context {
+    /// The field of the operator's records that it is read from, where it is one field.
+    pub fn record(self) -> Option<&'static str> {
+        match self {
+            Context::Filed | Context::FiledAt => Some("opened_at"),
+            Context::Placed | Context::PlacedAt => Some("order.placed_at"),
+            Context::Claim => Some("claim.amount"),
+            Context::Total => Some("order.total"),
+            Context::Today | Context::Now | Context::Captured | Context::Refunded | Context::Remaining => None,
+        }
+    }
+
     pub const ALL: [(&'static str, Context); 11] = [
         ("case.filed", Context::Filed),
         ("case.filed_at", Context::FiledAt),
@@ -109,6 +120,14 @@ pub enum Is {
 }
 
 impl Is {
+    /// The record behind a condition that states a fact about a party; the others only say which kind of case it is.
+    pub fn record(self) -> Option<&'static str> {
+        match self {
+            Is::Insolvent => Some("merchant.insolvent"),
+            _ => None,
+        }
+    }
+
     pub const ALL: [(&'static str, Is); 15] = [
         ("category", Is::Category),
         ("subtype", Is::Subtype),
@@ -164,6 +183,17 @@ impl Expr {
             {
                 out.push(*index);
             }
+        });
+        out
+    }
+
+    /// The operator's records that it is read from, by path.
+    pub fn records(&self) -> Vec<&'static str> {
+        let mut out = Vec::new();
+        self.walk(&mut |node| match node {
+            Expr::Context(context) => out.extend(context.record()),
+            Expr::Is(is, _) => out.extend(is.record()),
+            _ => {}
         });
         out
     }
