@@ -4,6 +4,7 @@ pub mod api;
 pub mod assets;
 pub mod case_page;
 pub mod consumer;
+pub mod desk;
 pub mod doors;
 pub mod error;
 pub mod outbox;
@@ -21,4 +22,5 @@ use actix_web::web::{ServiceConfig, get};
 pub fn routes(config: &mut ServiceConfig) {
     config.route("/assets/{name}", get().to(assets::serve));
     doors::routes(config);
+    desk::routes(config);
 }
