@@ -100,10 +100,16 @@ pub async fn add_file(app: &App, number: &str, file: Brought, actor: Actor) -> R
 
 /// The merchant's answer.
 pub async fn respond(app: &App, number: &str, accepts: bool, statement: &str, actor: Actor) -> Result<Case, Error> {
-    let case = cases::by_number(&app.db, number).await?;
-    let on_file = cases::exhibits(&app.db, case.id).await?;
-    let records = on_file.iter().find(|exhibit| exhibit.is_records()).ok_or(Error::NotFound)?;
-    let passages = cases::passages_of(&app.db, records.id).await?;
-    let moved = responding(&case, records, &passages, accepts, statement, actor, app.now())?;
-    cases::save(&app.db, vec![moved]).await
+    for _ in 0..STALE_MAX {
+        let case = cases::by_number(&app.db, number).await?;
+        let on_file = cases::exhibits(&app.db, case.id).await?;
+        let records = on_file.iter().find(|exhibit| exhibit.is_records()).ok_or(Error::NotFound)?;
+        let passages = cases::passages_of(&app.db, records.id).await?;
+        let moved = responding(&case, records, &passages, accepts, statement, actor.clone(), app.now())?;
+        match cases::save(&app.db, vec![moved]).await {
+            Err(Error::Stale) => {}
+            other => return other,
+        }
+    }
+    Err(Error::Stale)
 }

@@ -2,10 +2,10 @@
 
 use super::brought;
 use crate::app::App;
-use crate::case::exhibit::{Authentication, Submitter};
+use crate::case::exhibit::{Authentication, Kind, Submitter};
 use crate::case::{Case, Passage, Side, event::Actor};
 use crate::error::Invalid;
-use crate::intake::file::{add_file, open_case};
+use crate::intake::file::{Brought, add_file, open_case};
 use crate::intake::json;
 use crate::store::cases;
 use crate::web::api::ApiError;
@@ -62,9 +62,10 @@ pub async fn evidence(
     app: web::Data<App>,
     request: HttpRequest,
     number: web::Path<String>,
-    body: Multipart,
+    body: Result<Multipart, actix_web::Error>,
 ) -> Result<HttpResponse, ApiError> {
     keyed(&app, &request)?;
+    let body = body.map_err(|_| ApiError::WrongMedia { want: "multipart/form-data" })?;
     cases::by_number(&app.db, &number).await?;
     let form = uploads::read(body, None).await?;
     let from = match form.fields.get("from").map(String::as_str) {
@@ -78,9 +79,16 @@ pub async fn evidence(
     if form.files.is_empty() {
         return Err(Invalid::one("file", "is missing: send at least one file").into());
     }
+    let kind = match form.fields.get("kind") {
+        Some(text) => Some(
+            serde_json::from_value::<Kind>(Value::String(text.clone()))
+                .map_err(|_| Invalid::one("kind", "is no evidence type of the manual: leave it out to have it found"))?,
+        ),
+        None => None,
+    };
     let mut added = Vec::new();
     for file in brought(form, from, &Authentication::None, app.now())? {
-        let exhibit = add_file(&app, &number, file, Actor::Api).await?;
+        let exhibit = add_file(&app, &number, Brought { kind, ..file }, Actor::Api).await?;
         added.push(json!({ "exhibit": format!("E{}", exhibit.number), "file": exhibit.file, "sha256": exhibit.sha256 }));
     }
     Ok(HttpResponse::Created().json(json!({ "exhibits": added })))

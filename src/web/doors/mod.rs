@@ -31,6 +31,7 @@ pub fn routes(config: &mut ServiceConfig) {
         .route("/{side:c|m}/evidence", post().to(portal::evidence))
         .route("/{side:c|m}/{number}/{token}", get().to(portal::enter))
         .route("/outbox", get().to(outbox::all))
+        .route("/outbox/{name}", get().to(outbox::html))
         .route("/outbox/{name}/html", get().to(outbox::html))
         .route("/api/v1/cases", post().to(api::open))
         .route("/api/v1/cases/{number}", get().to(api::show))

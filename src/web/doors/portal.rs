@@ -7,6 +7,7 @@ use crate::case::exhibit::{Authentication, Submitter};
 use crate::case::{Case, Side};
 use crate::error::{Error, Invalid};
 use crate::intake::file::{add_file, respond as answer};
+use crate::notify::mail::case_address;
 use crate::store::cases;
 use crate::web::error::PageError;
 use crate::web::page::{Shell, html, html_as, see};
@@ -106,7 +107,7 @@ async fn page(app: &App, request: &HttpRequest, side: Side, case: &Case) -> Resu
         exhibits: &exhibits,
         letters: &letters,
         asked: asked.unwrap_or_default(),
-        reach: app.config.mail.address.clone(),
+        reach: case_address(&app.config.mail.address, &case.number),
         now: app.now(),
     };
     Ok(StatusPage::of(Shell::of(request, None, ""), seen))
@@ -132,6 +133,17 @@ pub struct Response {
     accepts: String,
     #[serde(default)]
     statement: String,
+    #[serde(default)]
+    number: String,
+}
+
+/// The browser knows one case a side. A form of another tab must not land on the case that was opened last.
+fn meant(case: &Case, number: &str) -> Result<(), Invalid> {
+    if number.is_empty() || number == case.number {
+        return Ok(());
+    }
+    let reason = format!("was opened here meanwhile, and nothing was saved: open {number} again by the link in its mail");
+    Err(Invalid::one(format!("Case {}", case.number), reason))
 }
 
 pub async fn respond(
@@ -144,6 +156,9 @@ pub async fn respond(
     let Some(case) = own(&app, &request, side).await? else { return no_link(&app, &request) };
     if side != Side::Merchant {
         return Err(Error::NotFound.into());
+    }
+    if let Err(invalid) = meant(&case, &form.0.number) {
+        return refused(&app, &request, side, &case, invalid, &form.0.statement).await;
     }
     let accepts = match form.0.accepts.as_str() {
         "yes" | "true" => true,
@@ -174,6 +189,7 @@ pub async fn evidence(
     };
     let result = async {
         let form = uploads::read(body, Some(&Visitor::of(&request))).await?;
+        meant(&case, form.fields.get("number").map_or("", String::as_str))?;
         if form.files.is_empty() {
             return Err(Invalid::one("file", "choose a file").into());
         }

@@ -102,6 +102,8 @@ pub async fn submit(app: web::Data<App>, request: HttpRequest, form: Posted<Sign
     let SignIn { email, password, next } = form.0;
     let from = request.peer_addr().map(|peer| peer.ip().to_string()).unwrap_or_default();
     let key = Passage::digest(&format!("{from} {}", email.trim().to_lowercase()));
+    // What is full again need not be remembered.
+    TRIES.retain_recent();
     if TRIES.check_key(&key).is_err() {
         return Err(PageError::TooMany { seconds: 60 });
     }
@@ -121,9 +123,12 @@ pub async fn submit(app: web::Data<App>, request: HttpRequest, form: Posted<Sign
 }
 
 async fn start(app: &App, request: &HttpRequest, user: &User, next: &str) -> Result<HttpResponse, PageError> {
+    people::end_session(&app.db, &Visitor::of(request).stored()).await?;
     let visitor = Visitor::renewed();
     people::start_session(&app.db, &visitor.stored(), user.id, app.now() + SESSION).await?;
-    let local = next.starts_with('/') && !next.starts_with("//") && !next.contains('\\');
+    // Browsers drop tabs and line ends inside an address: `/<tab>/elsewhere` would lead away.
+    let tricks = next.starts_with("//") || next.chars().any(|c| c == '\\' || c.is_control());
+    let local = next.starts_with('/') && !tricks;
     let mut response = see(if local { next } else { "/queue" });
     set_visitor(request, &mut response, visitor)?;
     Ok(response)
@@ -133,7 +138,8 @@ pub async fn one_click(app: web::Data<App>, request: HttpRequest, token: web::Pa
     let id = token.split_once('.').and_then(|(id, _)| id.parse().ok());
     let (true, Some(id)) = (app.config.open_sign_in, id) else { return Err(Error::NotFound.into()) };
     let user = people::by_id(&app.db, id).await?;
-    if try_token(&app, &user) != *token {
+    // Digests are compared, so that the time says nothing of the token.
+    if Passage::digest(&try_token(&app, &user)) != Passage::digest(&token) {
         return Err(Error::NotFound.into());
     }
     start(&app, &request, &user, "/queue").await
