@@ -218,7 +218,6 @@ pub async fn answer(
             key: get(&fields, "key").to_owned(),
             reason: get(&fields, "reason").to_owned(),
             wrong: Some(invalid.to_string()),
-            ..Answering::default()
         }),
         _ => None,
     };
