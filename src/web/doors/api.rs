@@ -62,10 +62,13 @@ pub async fn evidence(
     app: web::Data<App>,
     request: HttpRequest,
     number: web::Path<String>,
-    body: Result<Multipart, actix_web::Error>,
+    body: Multipart,
 ) -> Result<HttpResponse, ApiError> {
     keyed(&app, &request)?;
-    let body = body.map_err(|_| ApiError::WrongMedia { want: "multipart/form-data" })?;
+    let media = request.headers().get(header::CONTENT_TYPE).and_then(|value| value.to_str().ok()).unwrap_or_default();
+    if !media.starts_with("multipart/form-data") {
+        return Err(ApiError::WrongMedia { want: "multipart/form-data" });
+    }
     cases::by_number(&app.db, &number).await?;
     let form = uploads::read(body, None).await?;
     let from = match form.fields.get("from").map(String::as_str) {
