@@ -22,3 +22,4 @@ mod weigh;
 pub use assess::assess;
 pub use book::RuleBook;
 pub use fault::{Fault, Faults};
+pub use term::Type;

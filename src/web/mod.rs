@@ -4,6 +4,7 @@ pub mod api;
 pub mod assets;
 pub mod case_page;
 pub mod consumer;
+pub mod desk;
 pub mod error;
 pub mod outbox;
 pub mod page;
@@ -19,4 +20,5 @@ use actix_web::web::{ServiceConfig, get};
 /// Every address the server answers.
 pub fn routes(config: &mut ServiceConfig) {
     config.route("/assets/{name}", get().to(assets::serve));
+    desk::routes(config);
 }

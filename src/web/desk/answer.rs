@@ -1,0 +1,146 @@
+//! A caseworker answers an open question: with words of a source, with a judgement, or that the sources do not say.
+
+use super::SignedIn;
+use super::act::From;
+use super::typed::Typed;
+use crate::app::App;
+use crate::case::reading::AnswerKind;
+use crate::case::{Case, Dossier, Money, Passage, PassageId, Value, passage::Span, passage::Tier};
+use crate::error::{Error, Invalid};
+use crate::review::acts;
+use crate::rules::Type;
+use crate::web::case_page::Answering;
+use crate::web::error::PageError;
+use crate::web::security::Posted;
+use actix_web::web::{Data, Path};
+use actix_web::{HttpRequest, HttpResponse};
+use chrono::{DateTime, NaiveDate, Utc};
+
+pub async fn answer(
+    request: HttpRequest,
+    app: Data<App>,
+    me: SignedIn,
+    number: Path<String>,
+    form: Posted<Typed>,
+) -> Result<HttpResponse, PageError> {
+    let typed = &form.0;
+    let done = answered(&app, &me, &number, typed).await;
+    From { request: &request, app: &app, me: &me, number: &number, typed, act: "answer" }.end(done, "").await
+}
+
+async fn answered(app: &App, me: &SignedIn, number: &str, typed: &Typed) -> Result<Case, Error> {
+    let fact = typed.get("fact");
+    let kind = match typed.get("is") {
+        "cannot_tell" => AnswerKind::CannotTell,
+        "judgement" => {
+            let dossier = acts::open(app, number).await?.dossier;
+            AnswerKind::Judgement { value: value(app, &dossier, fact, typed)?, reason: typed.text("reason") }
+        }
+        "words" => {
+            let dossier = acts::open(app, number).await?.dossier;
+            let key = Some(typed.get("key").trim().to_owned()).filter(|key| !key.is_empty());
+            AnswerKind::Words { value: value(app, &dossier, fact, typed)?, key, span: span(&dossier, typed)? }
+        }
+        _ => return Err(Invalid::one("is", "choose how to answer").into()),
+    };
+    acts::answer(app, number, &me.reviewer(), typed.version()?, fact, kind).await
+}
+
+fn value(app: &App, dossier: &Dossier, fact: &str, typed: &Typed) -> Result<Value, Error> {
+    let Some(def) = app.book.fact(fact) else {
+        return Err(Invalid::one("fact", format!("the manual does not ask `{fact}`")).into());
+    };
+    let text = typed.text("value").trim().to_owned();
+    let value = match def.kind {
+        Type::Bool => match text.as_str() {
+            "yes" => Some(Value::Bool(true)),
+            "no" => Some(Value::Bool(false)),
+            _ => None,
+        },
+        Type::Int => text.parse().ok().map(Value::Int),
+        Type::Date => NaiveDate::parse_from_str(&text, "%Y-%m-%d").ok().map(Value::Date),
+        Type::Time => time(&text).map(Value::Time),
+        Type::Money => {
+            let currency = dossier.complaint.claim.amount.currency();
+            let plain = text.trim_start_matches(currency.code()).trim_end_matches(currency.code()).trim();
+            Money::parse(plain, currency).ok().map(Value::Money)
+        }
+        Type::Text(_) if text.is_empty() || (!def.values.is_empty() && !def.values.contains(&text)) => None,
+        Type::Text(_) => Some(Value::Text(text)),
+    };
+    value.ok_or_else(|| Invalid::one("value", format!("the value must be {}{}", def.kind.in_words(), example(def.kind))).into())
+}
+
+fn example(kind: Type) -> &'static str {
+    match kind {
+        Type::Date => ", such as 2026-03-05",
+        Type::Time => ", such as 2026-03-05T10:41:00Z",
+        Type::Money => ", such as 49.90",
+        Type::Bool | Type::Int | Type::Text(_) => "",
+    }
+}
+
+fn time(text: &str) -> Option<DateTime<Utc>> {
+    if let Ok(time) = DateTime::parse_from_rfc3339(text) {
+        return Some(time.to_utc());
+    }
+    NaiveDate::parse_from_str(text, "%Y-%m-%d").ok()?.and_hms_opt(0, 0, 0).map(|time| time.and_utc())
+}
+
+/// The words must stand in the line they were picked from; spaces that the page folded may differ.
+fn span(dossier: &Dossier, typed: &Typed) -> Result<Span, Error> {
+    let id: Option<PassageId> = typed.get("passage").trim().parse().ok();
+    let passage = id.and_then(|id| dossier.passage(id));
+    let passage = passage.ok_or_else(|| Invalid::one("passage", "name the line that the words stand in, such as E3.12"))?;
+    if !passage.usable() {
+        return Err(Invalid::one("passage", "these words are hidden, or talk to the reader: they prove nothing").into());
+    }
+    let words = typed.text("words");
+    let found = Some(words.trim()).filter(|words| !words.is_empty()).and_then(|words| find(passage, words));
+    found.ok_or_else(|| Invalid::one("words", format!("these words do not stand in {}", passage.id)).into())
+}
+
+fn find(passage: &Passage, words: &str) -> Option<Span> {
+    if let Some(span) = Span::exact(passage, words) {
+        return Some(span);
+    }
+    let starts = passage.text.char_indices().map(|(start, _)| start);
+    let (start, end) = starts.into_iter().find_map(|start| Some((start, start + prefix(&passage.text[start..], words)?)))?;
+    let at = |index: usize| u32::try_from(index).ok();
+    Some(Span { passage: passage.id, start: at(start)?, end: at(end)?, tier: Tier::Exact })
+}
+
+/// How many bytes of `text` spell `words` when any run of spaces equals any other.
+fn prefix(text: &str, words: &str) -> Option<usize> {
+    let mut at = 0;
+    for (n, word) in words.split_whitespace().enumerate() {
+        let rest = &text[at..];
+        let gap = rest.len() - rest.trim_start().len();
+        if (n == 0 && gap > 0) || (n > 0 && gap == 0) || !rest[gap..].starts_with(word) {
+            return None;
+        }
+        at += gap + word.len();
+    }
+    (at > 0).then_some(at)
+}
+
+/// The form for one open question, filled with what was typed when it was refused.
+pub fn form(app: &App, fact: &str, question: &str, typed: Option<&Typed>, wrong: Option<String>) -> Answering {
+    let def = app.book.fact(fact);
+    let get = |name: &str| typed.map(|typed| typed.text(name)).unwrap_or_default();
+    Answering {
+        fact: fact.to_owned(),
+        question: question.to_owned(),
+        is_bool: def.is_some_and(|def| def.kind == Type::Bool),
+        values: def.map(|def| def.values.clone()).unwrap_or_default(),
+        keyed: def.is_some_and(|def| def.key.is_some()),
+        key_name: def.and_then(|def| def.key.clone()).unwrap_or_default(),
+        passage: get("passage"),
+        words: get("words"),
+        value: get("value"),
+        key: get("key"),
+        reason: get("reason"),
+        judgement: def.is_some_and(|def| def.judgement) || get("is") == "judgement",
+        wrong,
+    }
+}

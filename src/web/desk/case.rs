@@ -1,0 +1,318 @@
+//! The case page and its source pane.
+
+use super::SignedIn;
+use super::answer;
+use super::queue;
+use super::typed::{Typed, usual_day};
+use crate::app::App;
+use crate::case::exhibit::Extraction;
+use crate::case::{Case, Dossier, Draft, Event, LetterState, OutboxLetter, Side, Stage, Value, reading::State};
+use crate::error::FieldError;
+use crate::review::acts::{self, Open};
+use crate::review::amend::{Tag, word_diff};
+use crate::review::blockers::{Blocker, blockers};
+use crate::store::cases::{self, Happened, StoredDraft};
+use crate::store::people;
+use crate::web::case_page::{
+    self, AskForm, CasePage, Chosen, DiffPart, DiffPiece, HistoryRow, Notice, SentRow, SourceFragment, SourcePane, Undo,
+};
+use crate::web::error::PageError;
+use crate::web::page;
+use crate::web::words::{self, When};
+use actix_web::web::{Data, Path, Query};
+use actix_web::{HttpRequest, HttpResponse};
+
+const TABS: [&str; 4] = ["ruling", "letters", "ledger", "history"];
+const ACTS: [&str; 4] = ["amend", "ask", "escalate", "add"];
+
+/// What the address asks for.
+#[derive(Debug, Default, serde::Deserialize)]
+pub struct Asked {
+    pub cite: Option<String>,
+    pub show: Option<u32>,
+    pub answer: Option<String>,
+    pub tab: Option<String>,
+    pub act: Option<String>,
+}
+
+/// A form that was refused.
+#[derive(Debug, Default)]
+pub struct Again {
+    pub act: &'static str,
+    pub typed: Option<Typed>,
+    pub wrong: Vec<FieldError>,
+    pub problem: Option<String>,
+    /// The version that was on screen, when the case has moved on.
+    pub since: Option<i64>,
+    /// Where the form goes.
+    pub again: String,
+}
+
+pub async fn page(
+    request: HttpRequest,
+    app: Data<App>,
+    me: SignedIn,
+    number: Path<String>,
+    asked: Query<Asked>,
+) -> Result<HttpResponse, PageError> {
+    let view = view(&request, &app, &me, &number, &asked, Again::default()).await?;
+    Ok(page::html(&view)?)
+}
+
+pub async fn source(
+    request: HttpRequest,
+    app: Data<App>,
+    me: SignedIn,
+    number: Path<String>,
+    asked: Query<Asked>,
+) -> Result<HttpResponse, PageError> {
+    let open = acts::open(&app, &number).await?;
+    let fragment = SourceFragment {
+        shell: me.shell(&request),
+        base: format!("/cases/{}", open.case.number),
+        tab: tab(&asked),
+        version: open.case.version,
+        pane: pane(&app, &open, &asked, &Again::default()),
+    };
+    Ok(page::html(&fragment)?)
+}
+
+fn tab(asked: &Asked) -> &'static str {
+    TABS.into_iter().find(|tab| asked.tab.as_deref() == Some(tab)).unwrap_or("ruling")
+}
+
+fn may_act(case: &Case) -> bool {
+    matches!(case.stage, Stage::Ready | Stage::SecondReview | Stage::Escalated)
+}
+
+fn pane(app: &App, open: &Open, asked: &Asked, again: &Again) -> SourcePane {
+    let draft = open.draft.as_ref().map(|stored| &stored.draft);
+    let typed = again.typed.as_ref().filter(|typed| !typed.get("fact").is_empty());
+    let fact = asked.answer.as_deref().or_else(|| typed.map(|typed| typed.get("fact")));
+    let question = fact.and_then(|fact| draft?.open_questions.iter().find(|open| open.fact == fact));
+    let wrong = typed.and_then(|_| again.wrong.first()).map(|wrong| wrong.reason.clone());
+    let answering = question.map(|it| answer::form(app, &it.fact, &it.question, typed, wrong));
+    // After a refusal, the exhibit that the words came from.
+    let picked = typed.and_then(|typed| typed.get("passage").strip_prefix('E')?.split('.').next()?.parse().ok());
+    let chosen = Chosen { cite: asked.cite.as_deref(), show: asked.show.or(picked), answering, may_act: may_act(&open.case) };
+    case_page::pane(&open.dossier, draft, &open.looked, chosen)
+}
+
+pub async fn view(
+    request: &HttpRequest,
+    app: &App,
+    me: &SignedIn,
+    number: &str,
+    asked: &Asked,
+    again: Again,
+) -> Result<CasePage, PageError> {
+    let open = acts::open(app, number).await?;
+    let now = app.now();
+    people::seen(&app.db, open.case.id, &me.user, now).await?;
+    let others = people::others(&app.db, open.case.id, me.user.id, now).await?;
+    let events = cases::history(&app.db, open.case.id).await?;
+    let drafts = cases::drafts_of(&app.db, open.case.id).await?;
+    let letters = cases::letters(&app.db, open.case.id).await?;
+    let pane = pane(app, &open, asked, &again);
+    let Open { case, dossier, draft: stored, looked } = open;
+    let draft = stored.as_ref().map(|stored| &stored.draft);
+    let missing = draft.map(|draft| blockers(draft, &dossier, &case, &looked, &me.reviewer())).unwrap_or_default();
+    let acting = may_act(&case);
+    let act = match again.act {
+        "" => ACTS.into_iter().find(|act| asked.act.as_deref() == Some(act)).unwrap_or_default(),
+        act => act,
+    };
+    let act = if acting || matches!(act, "add" | "stale" | "") { act } else { "" };
+    let typed = again.typed.unwrap_or_default();
+    let mut amend = draft.map(|draft| case_page::amend_form(draft, &dossier)).filter(|_| act == "amend");
+    let mut ask = (act == "ask").then(|| ask_form(app, draft));
+    if again.act == "amend"
+        && let Some(form) = &mut amend
+    {
+        typed.refill(form);
+        form.wrong.clone_from(&again.wrong);
+    }
+    if again.act == "ask"
+        && let Some(form) = &mut ask
+    {
+        form.side = if typed.get("side") == "consumer" { "consumer" } else { "merchant" };
+        form.until = typed.get("until").to_owned();
+        form.questions = typed.text("questions");
+        form.wrong.clone_from(&again.wrong);
+    }
+    let history: Vec<HistoryRow> = events.iter().map(happened).collect();
+    let since = again.since.map(|version| events.iter().filter(|it| it.seq > version).map(happened).collect());
+    let outcomes_letters = draft.map(|_| 2);
+    let exhibits = dossier.exhibits.iter().filter(|exhibit| !exhibit.is_records()).count();
+    Ok(CasePage {
+        shell: me.shell(request),
+        base: format!("/cases/{}", case.number),
+        head: case_page::head(&case, now),
+        strip: queue::strip(app).await?,
+        tab: tab(asked),
+        tabs: vec![
+            ("ruling", "Ruling", None),
+            ("letters", "Letters", outcomes_letters),
+            ("ledger", "Evidence", Some(exhibits)),
+            ("history", "History", None),
+        ],
+        current_cite: asked.cite.clone().unwrap_or_default(),
+        ruling: case_page::ruling(draft, &dossier),
+        notices: notices(&events, &drafts),
+        problem: again.problem,
+        progress: progress(&dossier),
+        others: looking(&others),
+        undo: undo(&case, now),
+        may_act: acting,
+        may_approve: draft.is_some() && missing.is_empty(),
+        approve_label: approve_label(&case, draft),
+        missing: missing.iter().map(Blocker::in_words).collect(),
+        version: case.version,
+        draft_id: stored.as_ref().map(|stored| stored.id.to_string()).unwrap_or_default(),
+        evidence_root: draft.map(|draft| draft.evidence_root.clone()).unwrap_or_default(),
+        act,
+        amend,
+        ask,
+        typed: typed.text("reason"),
+        since: since.unwrap_or_default(),
+        kept: typed.readable(),
+        kept_all: typed.all(),
+        again: again.again,
+        story: story(app, &case, draft),
+        history,
+        sent: letters.iter().map(sent).collect(),
+        diff: diff(&drafts),
+        pane,
+    })
+}
+
+fn happened(it: &Happened) -> HistoryRow {
+    HistoryRow { at: When(it.at), who: words::actor(&it.actor), what: words::event(&it.event) }
+}
+
+fn approve_label(case: &Case, draft: Option<&Draft>) -> &'static str {
+    match case.stage {
+        Stage::SecondReview => "Approve as second",
+        Stage::Ready if draft.is_some_and(|draft| draft.second_review) => "Approve as first",
+        _ => "Approve",
+    }
+}
+
+fn looking(others: &[String]) -> String {
+    match others {
+        [] => String::new(),
+        [one] => format!("{one} is looking at this too"),
+        more => format!("{} are looking at this too", more.join(", ")),
+    }
+}
+
+fn undo(case: &Case, now: chrono::DateTime<chrono::Utc>) -> Option<Undo> {
+    let Stage::Approved { send_after } = case.stage else { return None };
+    let open = send_after > now;
+    let text = if open { "Approved. The letters leave when this runs out:" } else { "Approved. The letters are on their way:" };
+    Some(Undo { text, until: When(send_after), open })
+}
+
+fn progress(dossier: &Dossier) -> String {
+    let files: Vec<_> = dossier.exhibits.iter().filter(|exhibit| !exhibit.is_records()).collect();
+    let read = files.iter().filter(|exhibit| !matches!(exhibit.state, Extraction::Pending)).count();
+    format!("{read} of {} files read.", files.len())
+}
+
+fn ask_form(app: &App, draft: Option<&Draft>) -> AskForm {
+    let asks = draft.map(|draft| draft.asks.as_slice()).unwrap_or_default();
+    let side = asks.first().map_or(Side::Merchant, |ask| ask.party);
+    let questions: Vec<&str> = asks.iter().filter(|ask| ask.party == side).map(|ask| ask.question.as_str()).collect();
+    AskForm {
+        side: side.as_str(),
+        until: usual_day(app.now(), app.config.window_days),
+        questions: questions.join("\n"),
+        wrong: Vec::new(),
+    }
+}
+
+/// What a person should know before anything else: a job or letter that failed, and what the last answer changed.
+fn notices(events: &[Happened], drafts: &[StoredDraft]) -> Vec<Notice> {
+    let mut found = Vec::new();
+    let last_draft = events.iter().rposition(|it| matches!(it.event, Event::Drafted { .. }));
+    let recent = &events[last_draft.unwrap_or(0)..];
+    for it in recent {
+        if let Event::JobGaveUp { .. } | Event::LetterFailed { .. } = it.event {
+            let text = format!("Evenhand {}.", words::event(&it.event));
+            found.push(Notice { class: "bad", title: "Something failed.".to_owned(), text, changes: Vec::new() });
+        }
+    }
+    let Some(at) = last_draft else { return found };
+    let before = events[..at].iter().rposition(|it| matches!(it.event, Event::Drafted { .. })).unwrap_or(0);
+    let answered = events[before..at].iter().any(|it| matches!(it.event, Event::Answered { .. }));
+    if let (true, true, [.., old, new]) = (answered, recent.len() == 1, drafts) {
+        let changes = case_page::changes(&old.draft, &new.draft);
+        let text = if changes.is_empty() { "The outcome is the same." } else { "" };
+        found.push(Notice {
+            class: "note",
+            title: "A new draft was made with the answer.".to_owned(),
+            text: text.to_owned(),
+            changes,
+        });
+    }
+    found
+}
+
+/// The parties' own dates, not the file's: orders, scans and what a reader dated.
+fn story(app: &App, case: &Case, draft: Option<&Draft>) -> Vec<HistoryRow> {
+    let complaint = &case.complaint;
+    let row = |at, who: &str, what: &str| HistoryRow { at: When(at), who: who.to_owned(), what: what.to_owned() };
+    let mut rows = vec![
+        row(complaint.order.placed_at, &complaint.consumer.name, "placed the order"),
+        row(complaint.opened_at, &complaint.consumer.name, "filed the complaint"),
+    ];
+    if let Some(response) = &complaint.merchant.response {
+        rows.push(row(response.at, &complaint.merchant.name, "answered"));
+    }
+    for reading in draft.map(|draft| draft.readings.as_slice()).unwrap_or_default() {
+        let (Value::Time(at), State::Established | State::Asserted) = (&reading.value, &reading.state) else { continue };
+        let name = app.book.fact(&reading.fact).map_or(reading.fact.as_str(), |def| def.name.as_str());
+        let who = reading.spans.first().map_or_else(String::new, |span| format!("E{}", span.passage.exhibit));
+        rows.push(row(*at, &who, &format!("dates {name}")));
+    }
+    rows.sort_by_key(|row| row.at.0);
+    rows.dedup_by(|a, b| a.at == b.at && a.who == b.who && a.what == b.what);
+    rows
+}
+
+fn sent(letter: &OutboxLetter) -> SentRow {
+    let (state, class, at) = match &letter.state {
+        LetterState::Waiting => ("waiting".to_owned(), "warn", Some(When(letter.send_after))),
+        LetterState::Sent { at } => ("sent".to_owned(), "good", Some(When(*at))),
+        LetterState::Withdrawn => ("taken back".to_owned(), "", None),
+        LetterState::Failed { reason } => (format!("failed: {reason}"), "bad", None),
+    };
+    let to = format!("{} <{}>", letter.to_name, letter.to_address);
+    SentRow { to, subject: letter.letter.subject.clone(), state, class, at }
+}
+
+/// The last draft beside the one before, when a person amended it.
+fn diff(drafts: &[StoredDraft]) -> Option<Vec<DiffPart>> {
+    let [.., old, new] = drafts else { return None };
+    new.by?;
+    let reasons = |draft: &Draft| draft.sentences.iter().map(|it| it.text.as_str()).collect::<Vec<_>>().join("\n");
+    let result = |draft: &Draft| {
+        let sum = draft.amount.map(|amount| format!(", {amount}")).unwrap_or_default();
+        format!("{}{sum}", words::outcome(draft.outcome))
+    };
+    let (old, new) = (&old.draft, &new.draft);
+    let parts = [
+        ("Outcome", result(old), result(new)),
+        ("Reasons", reasons(old), reasons(new)),
+        ("Letter to the consumer", old.letters.consumer.text.clone(), new.letters.consumer.text.clone()),
+        ("Letter to the merchant", old.letters.merchant.text.clone(), new.letters.merchant.text.clone()),
+    ];
+    let parts = parts.into_iter().filter(|(_, before, after)| before != after);
+    let parts = parts.map(|(what, before, after)| DiffPart { what: what.to_owned(), pieces: pieces(&before, &after) });
+    Some(parts.collect())
+}
+
+fn pieces(before: &str, after: &str) -> Vec<DiffPiece> {
+    let pieces = word_diff(before, after).into_iter();
+    pieces.map(|it| DiffPiece { added: it.tag == Tag::Added, removed: it.tag == Tag::Removed, text: it.text }).collect()
+}
