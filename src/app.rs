@@ -55,8 +55,8 @@ impl App {
     /// A party's status page, from the server's root.
     pub fn link(&self, case: &Case, side: Side) -> String {
         let page = match side {
-            Side::Consumer => "claim",
-            Side::Merchant => "shop",
+            Side::Consumer => "c",
+            Side::Merchant => "m",
         };
         format!("/{page}/{}/{}", case.number, self.token(case.id, side))
     }

@@ -4,6 +4,7 @@
 
 pub mod app;
 pub mod case;
+pub mod commands;
 pub mod config;
 pub mod drafting;
 pub mod error;

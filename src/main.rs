@@ -1,4 +1,7 @@
 use clap::{Parser, Subcommand, ValueEnum};
+use evenhand::case::Role;
+use evenhand::commands::{admin, demo, serve};
+use evenhand::config::Config;
 use evenhand::evidence::{Options, Reader};
 use evenhand::rules::RuleBook;
 use evenhand::{intake, walk};
@@ -12,6 +15,9 @@ use std::process::ExitCode;
     about = "Dispute-resolution copilot: rules decide, every sentence cites its evidence, a person rules"
 )]
 struct Cli {
+    /// Settings; `config.toml` beside where you start it when absent. Every key is also an environment variable.
+    #[arg(long, global = true)]
+    config: Option<PathBuf>,
     #[command(subcommand)]
     command: Command,
 }
@@ -33,6 +39,47 @@ enum Command {
         #[arg(long, value_enum, default_value_t = Format::Text)]
         format: Format,
     },
+    /// The whole product on embedded defaults, with invented cases; prints addresses that sign you in.
+    Demo {
+        /// Folder of bundles.
+        #[arg(long, default_value = "fixtures/cases")]
+        bundles: PathBuf,
+    },
+    /// Pages, API and workers.
+    Serve {
+        #[arg(long, value_enum, default_value_t)]
+        role: serve::Role,
+    },
+    /// Bundles become cases.
+    Import {
+        #[arg(required = true)]
+        paths: Vec<PathBuf>,
+    },
+    /// Add somebody who may sign in; the password is read from EVENHAND_PASSWORD.
+    User {
+        email: String,
+        name: String,
+        #[arg(long, value_parser = role, default_value = "caseworker")]
+        role: Role,
+    },
+    /// Bring the database up to date.
+    Migrate,
+    /// Check the history of every case.
+    Audit {
+        #[command(subcommand)]
+        what: Audit,
+    },
+}
+
+#[derive(Subcommand)]
+enum Audit {
+    /// Finds events that were edited, dropped or reordered.
+    Verify,
+}
+
+fn role(name: &str) -> Result<Role, String> {
+    let all = [Role::Caseworker, Role::Supervisor, Role::Admin];
+    all.into_iter().find(|role| role.as_str() == name).ok_or_else(|| "must be caseworker, supervisor or admin".to_owned())
 }
 
 #[derive(Clone, Copy, PartialEq, ValueEnum)]
@@ -47,7 +94,7 @@ fn main() -> ExitCode {
     if let Some(code) = evenhand::evidence::child::run(&arguments) {
         return code;
     }
-    match run(Cli::parse().command) {
+    match run(Cli::parse()) {
         Ok(code) => code,
         Err(error) => {
             eprintln!("{error}");
@@ -56,12 +103,11 @@ fn main() -> ExitCode {
     }
 }
 
-fn run(command: Command) -> anyhow::Result<ExitCode> {
-    let book = RuleBook::shipped()?;
-    let reader = Reader::find(Options::default())?;
-    match command {
+fn run(cli: Cli) -> anyhow::Result<ExitCode> {
+    let config = || Config::load(cli.config.as_deref());
+    match cli.command {
         Command::Draft { bundle, format, model: _ } => {
-            let walked = walk::folder(&book, &bundle, &reader)?;
+            let walked = walk::folder(&RuleBook::shipped()?, &bundle, &Reader::find(Options::default())?)?;
             match format {
                 Format::Json => println!("{}", serde_json::to_string_pretty(&walked.draft)?),
                 Format::Text => {
@@ -70,15 +116,41 @@ fn run(command: Command) -> anyhow::Result<ExitCode> {
                     }
                 }
             }
-            Ok(ExitCode::SUCCESS)
         }
         Command::Eval { dir, format } => {
-            let evaluation = walk::eval::folder(&book, &intake::bundle::find(&dir)?, &reader);
+            let reader = Reader::find(Options::default())?;
+            let evaluation = walk::eval::folder(&RuleBook::shipped()?, &intake::bundle::find(&dir)?, &reader);
             match format {
                 Format::Json => println!("{}", serde_json::to_string_pretty(&evaluation)?),
                 Format::Text => println!("{}", evaluation.text()),
             }
-            Ok(if evaluation.failures().is_empty() { ExitCode::SUCCESS } else { ExitCode::FAILURE })
+            if !evaluation.failures().is_empty() {
+                return Ok(ExitCode::FAILURE);
+            }
+        }
+        Command::Demo { bundles } => wait(demo::run(config()?, &bundles))?,
+        Command::Serve { role } => wait(serve::run(config()?, role))?,
+        Command::Import { paths } => wait(admin::import(config()?, &paths))?,
+        Command::User { email, name, role } => wait(admin::add_user(config()?, &email, &name, role))?,
+        Command::Migrate => wait(admin::migrate(config()?))?,
+        Command::Audit { what: Audit::Verify } => {
+            if !wait(admin::verify(config()?))? {
+                return Ok(ExitCode::FAILURE);
+            }
         }
     }
+    Ok(ExitCode::SUCCESS)
+}
+
+/// Runs a command that talks to a database or the network.
+fn wait<T>(work: impl Future<Output = Result<T, evenhand::Error>>) -> anyhow::Result<T> {
+    tracing_subscriber::fmt().with_env_filter(log_filter()).with_writer(std::io::stderr).init();
+    // One TLS library, named once.
+    let _ = rustls::crypto::ring::default_provider().install_default();
+    let runtime = tokio::runtime::Builder::new_multi_thread().enable_all().build()?;
+    Ok(runtime.block_on(work)?)
+}
+
+fn log_filter() -> tracing_subscriber::EnvFilter {
+    tracing_subscriber::EnvFilter::try_from_default_env().unwrap_or_else(|_| "warn,evenhand=info".into())
 }

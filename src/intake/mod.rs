@@ -9,6 +9,7 @@ pub mod check;
 pub mod claim;
 pub mod complaint;
 pub mod expected;
+pub mod file;
 pub mod form;
 pub mod json;
 pub mod open;

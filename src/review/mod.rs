@@ -1,5 +1,6 @@
 //! A person rules: approve, amend, ask, escalate, answer, undo. Each is load, decide (pure), save.
 
+pub mod acts;
 pub mod amend;
 pub mod blockers;
 pub mod window;

@@ -104,3 +104,9 @@ pub async fn page(db: &Db, filter: &Filter, after: Option<&Cursor>, limit: u64) 
         })
         .collect()
 }
+
+/// Where a case stands in the queue.
+pub async fn cursor(db: &Db, id: CaseId) -> Result<Option<Cursor>, Error> {
+    let row = cases::Entity::find_by_id(id.0).one(&db.conn).await?;
+    Ok(row.map(|row| Cursor { due_at: at(row.due_us), id }))
+}

@@ -5,6 +5,7 @@ pub mod assets;
 pub mod case_page;
 pub mod consumer;
 pub mod desk;
+pub mod doors;
 pub mod error;
 pub mod outbox;
 pub mod page;
@@ -20,5 +21,6 @@ use actix_web::web::{ServiceConfig, get};
 /// Every address the server answers.
 pub fn routes(config: &mut ServiceConfig) {
     config.route("/assets/{name}", get().to(assets::serve));
+    doors::routes(config);
     desk::routes(config);
 }

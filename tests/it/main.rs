@@ -2,6 +2,7 @@
 
 mod bundle;
 mod manual;
+mod store;
 mod tidy;
 
 mod api;

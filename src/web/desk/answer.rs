@@ -5,8 +5,9 @@ use super::act::From;
 use super::typed::Typed;
 use crate::app::App;
 use crate::case::reading::AnswerKind;
-use crate::case::{Case, Dossier, Money, Passage, PassageId, Value, passage::Span, passage::Tier};
+use crate::case::{Case, Dossier, Money, PassageId, Value, passage::Span};
 use crate::error::{Error, Invalid};
+use crate::evidence::quote;
 use crate::review::acts;
 use crate::rules::Type;
 use crate::web::case_page::Answering;
@@ -87,7 +88,7 @@ fn time(text: &str) -> Option<DateTime<Utc>> {
     NaiveDate::parse_from_str(text, "%Y-%m-%d").ok()?.and_hms_opt(0, 0, 0).map(|time| time.and_utc())
 }
 
-/// The words must stand in the line they were picked from; spaces that the page folded may differ.
+/// The words must stand in the line they were picked from.
 fn span(dossier: &Dossier, typed: &Typed) -> Result<Span, Error> {
     let id: Option<PassageId> = typed.get("passage").trim().parse().ok();
     let passage = id.and_then(|id| dossier.passage(id));
@@ -96,32 +97,8 @@ fn span(dossier: &Dossier, typed: &Typed) -> Result<Span, Error> {
         return Err(Invalid::one("passage", "these words are hidden, or talk to the reader: they prove nothing").into());
     }
     let words = typed.text("words");
-    let found = Some(words.trim()).filter(|words| !words.is_empty()).and_then(|words| find(passage, words));
+    let found = Some(words.trim()).filter(|words| !words.is_empty()).and_then(|words| quote::find(passage, words));
     found.ok_or_else(|| Invalid::one("words", format!("these words do not stand in {}", passage.id)).into())
-}
-
-fn find(passage: &Passage, words: &str) -> Option<Span> {
-    if let Some(span) = Span::exact(passage, words) {
-        return Some(span);
-    }
-    let starts = passage.text.char_indices().map(|(start, _)| start);
-    let (start, end) = starts.into_iter().find_map(|start| Some((start, start + prefix(&passage.text[start..], words)?)))?;
-    let at = |index: usize| u32::try_from(index).ok();
-    Some(Span { passage: passage.id, start: at(start)?, end: at(end)?, tier: Tier::Exact })
-}
-
-/// How many bytes of `text` spell `words` when any run of spaces equals any other.
-fn prefix(text: &str, words: &str) -> Option<usize> {
-    let mut at = 0;
-    for (n, word) in words.split_whitespace().enumerate() {
-        let rest = &text[at..];
-        let gap = rest.len() - rest.trim_start().len();
-        if (n == 0 && gap > 0) || (n > 0 && gap == 0) || !rest[gap..].starts_with(word) {
-            return None;
-        }
-        at += gap + word.len();
-    }
-    (at > 0).then_some(at)
 }
 
 /// The form for one open question, filled with what was typed when it was refused.

@@ -21,6 +21,7 @@ use crate::web::page;
 use crate::web::words::{self, When};
 use actix_web::web::{Data, Path, Query};
 use actix_web::{HttpRequest, HttpResponse};
+use chrono::{DateTime, Utc};
 
 const TABS: [&str; 4] = ["ruling", "letters", "ledger", "history"];
 const ACTS: [&str; 4] = ["amend", "ask", "escalate", "add"];
@@ -162,7 +163,7 @@ pub async fn view(
         problem: again.problem,
         progress: progress(&dossier),
         others: looking(&others),
-        undo: undo(&case, now),
+        undo: undo(&case, me, now),
         may_act: acting,
         may_approve: draft.is_some() && missing.is_empty(),
         approve_label: approve_label(&case, draft),
@@ -206,11 +207,20 @@ fn looking(others: &[String]) -> String {
     }
 }
 
-fn undo(case: &Case, now: chrono::DateTime<chrono::Utc>) -> Option<Undo> {
-    let Stage::Approved { send_after } = case.stage else { return None };
-    let open = send_after > now;
-    let text = if open { "Approved. The letters leave when this runs out:" } else { "Approved. The letters are on their way:" };
-    Some(Undo { text, until: When(send_after), open })
+fn undo(case: &Case, me: &SignedIn, now: DateTime<Utc>) -> Option<Undo> {
+    match case.stage {
+        Stage::Approved { send_after } if send_after > now => {
+            Some(Undo { text: "Approved. The letters leave when this runs out:", until: When(send_after), open: true })
+        }
+        Stage::Approved { send_after } => {
+            Some(Undo { text: "Approved. The letters are on their way:", until: When(send_after), open: false })
+        }
+        Stage::SecondReview if case.first_approver == Some(me.user.id) => {
+            let text = "You approved it first; a second person looks next. Approved";
+            Some(Undo { text, until: When(case.updated_at), open: true })
+        }
+        _ => None,
+    }
 }
 
 fn progress(dossier: &Dossier) -> String {

@@ -177,8 +177,10 @@ pub struct After {
 /// The next case that waits for a person, by deadline; after the last one, the first.
 pub async fn next(app: Data<App>, _me: SignedIn, asked: Query<After>) -> Result<HttpResponse, PageError> {
     let filter = Filter { stages: vec!["ready", "second_review", "escalated"], ..Filter::default() };
-    let here = cases::by_number(&app.db, &asked.after).await.ok();
-    let cursor = here.as_ref().and_then(|case| case.due_at.map(|due_at| Cursor { due_at, id: case.id }));
+    let cursor = match cases::by_number(&app.db, &asked.after).await {
+        Ok(case) => queue::cursor(&app.db, case.id).await?,
+        Err(_) => None,
+    };
     let mut rows = queue::page(&app.db, &filter, cursor.as_ref(), 1).await?;
     if rows.is_empty() && cursor.is_some() {
         rows = queue::page(&app.db, &filter, None, 1).await?;

@@ -1,0 +1,80 @@
+//! `import`, `user`, `migrate`, `audit verify`.
+
+use crate::app::App;
+use crate::case::Role;
+use crate::case::{Case, event::Actor, exhibit::Authentication};
+use crate::config::Config;
+use crate::error::{Error, Invalid};
+use crate::intake::bundle::{self, Bundle};
+use crate::intake::file::{Brought, open_case};
+use crate::outside::clock::Clock;
+use crate::store::{Db, audit, people};
+use std::path::PathBuf;
+
+/// Bundles become cases: each whole or not at all; one that was imported before stays as it is.
+pub async fn import(config: Config, paths: &[PathBuf]) -> Result<(), Error> {
+    let app = App::build(config, Clock::System).await?;
+    let mut found = Vec::new();
+    for path in paths {
+        found.extend(bundle::find(path)?);
+    }
+    for (n, path) in found.iter().enumerate() {
+        let (case, already) = import_one(&app, bundle::read(path)?).await?;
+        let what = if already { "is here already as" } else { "became" };
+        println!("{} of {}: {} {what} {}", n + 1, found.len(), path.display(), case.number);
+    }
+    Ok(())
+}
+
+pub async fn import_one(app: &App, bundle: Bundle) -> Result<(Case, bool), Error> {
+    let key = format!("bundle:{}:{}", bundle.name, bundle.complaint.order.id);
+    let files = bundle.files.into_iter().map(|file| Brought {
+        name: file.file,
+        bytes: file.bytes,
+        kind: file.kind,
+        from: file.from,
+        received_at: file.received_at,
+        note: file.note,
+        auth: Authentication::None,
+    });
+    open_case(app, bundle.complaint, Some(key), files.collect(), Actor::System).await
+}
+
+/// Adds somebody who may sign in. The password comes from the environment, so that no shell history keeps it.
+pub async fn add_user(config: Config, email: &str, name: &str, role: Role) -> Result<(), Error> {
+    let db = Db::connect(&prepared(&config)?).await?;
+    let password = std::env::var("EVENHAND_PASSWORD")
+        .map_err(|_| Invalid::one("EVENHAND_PASSWORD", "set this variable to the new user's password"))?;
+    if password.chars().count() < PASSWORD_MIN_CHARS {
+        return Err(Invalid::one("EVENHAND_PASSWORD", format!("must have at least {PASSWORD_MIN_CHARS} characters")).into());
+    }
+    let hash = crate::web::doors::sign_in::hash_password(&password)?;
+    let user = people::create(&db, email, name, role, &hash, Clock::System.now()).await?;
+    println!("{} may sign in as {}", user.email, user.role.as_str());
+    Ok(())
+}
+
+const PASSWORD_MIN_CHARS: usize = 12;
+
+pub async fn migrate(config: Config) -> Result<(), Error> {
+    Db::connect(&prepared(&config)?).await?;
+    println!("the database is up to date");
+    Ok(())
+}
+
+/// Whether every chain of events holds.
+pub async fn verify(config: Config) -> Result<bool, Error> {
+    let db = Db::connect(&prepared(&config)?).await?;
+    let verified = audit::verify(&db).await?;
+    for broken in &verified.broken {
+        println!("{}: event {}: {}", broken.case, broken.event, broken.what);
+    }
+    println!("{} cases, {} events, {} broken", verified.cases, verified.events, verified.broken.len());
+    Ok(verified.broken.is_empty())
+}
+
+fn prepared(config: &Config) -> Result<String, Error> {
+    std::fs::create_dir_all(&config.data_dir)
+        .map_err(|error| Error::Internal(anyhow::Error::new(error).context(config.data_dir.display().to_string())))?;
+    Ok(config.database())
+}

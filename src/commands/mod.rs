@@ -1,0 +1,5 @@
+//! What the program can be told to do, a file a command.
+
+pub mod admin;
+pub mod demo;
+pub mod serve;

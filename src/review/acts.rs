@@ -1,0 +1,238 @@
+//! What a caseworker does to a case. Each is load, decide, save; a version that has moved on is [`Error::Stale`].
+
+use super::blockers::blockers;
+use super::{Amendment, Reviewer, amend};
+use crate::app::App;
+use crate::case::event::Actor;
+use crate::case::exhibit::{Exhibit, Verification};
+use crate::case::reading::{Answer, AnswerKind};
+use crate::case::{
+    Approval, ApprovalId, Carried, Case, Dossier, DraftId, Event, LetterId, LetterState, OutboxLetter, Side, Stage,
+};
+use crate::error::{Error, Invalid};
+use crate::store::cases::{self, StoredDraft};
+use crate::store::people::User;
+use chrono::{DateTime, TimeDelta, Utc};
+
+impl From<&User> for Reviewer {
+    fn from(user: &User) -> Self {
+        Reviewer { id: user.id, name: user.name.clone(), role: user.role }
+    }
+}
+
+impl Reviewer {
+    fn actor(&self) -> Actor {
+        Actor::User { id: self.id, name: self.name.clone() }
+    }
+}
+
+/// A case as a caseworker has it in front of them.
+pub struct Open {
+    pub case: Case,
+    pub dossier: Dossier,
+    pub draft: Option<StoredDraft>,
+    pub looked: Vec<u32>,
+}
+
+pub async fn open(app: &App, number: &str) -> Result<Open, Error> {
+    let case = cases::by_number(&app.db, number).await?;
+    let dossier = cases::dossier(&app.db, &case, app.now()).await?;
+    let draft = match case.draft {
+        Some(id) => Some(cases::draft(&app.db, id).await?),
+        None => None,
+    };
+    let looked = cases::looked(&app.db, case.id).await?;
+    Ok(Open { case, dossier, draft, looked })
+}
+
+async fn at_version(app: &App, number: &str, version: i64) -> Result<Open, Error> {
+    let open = open(app, number).await?;
+    if open.case.version == version { Ok(open) } else { Err(Error::Stale) }
+}
+
+/// The draft and the evidence that the approver had on screen must be the ones on file.
+pub async fn approve(app: &App, number: &str, by: &Reviewer, version: i64, evidence_root: &str) -> Result<Case, Error> {
+    let Open { case, dossier, draft, looked } = at_version(app, number, version).await?;
+    let Some(stored) = draft else { return Err(Invalid::one("approve", "there is no draft yet").into()) };
+    if evidence_root != dossier.evidence_root() || evidence_root != stored.draft.evidence_root {
+        return Err(Error::Stale);
+    }
+    let missing = blockers(&stored.draft, &dossier, &case, &looked, by);
+    if !missing.is_empty() {
+        let mut invalid = Invalid::default();
+        for blocker in missing {
+            invalid.add("approve", blocker.in_words());
+        }
+        return Err(invalid.into());
+    }
+    let now = app.now();
+    let root = evidence_root.to_owned();
+    if stored.draft.second_review && case.stage == Stage::Ready {
+        let event = Event::FirstApproved { draft: stored.id, evidence_root: root };
+        return cases::save(&app.db, vec![case.record(event, by.actor(), now)?]).await;
+    }
+    let send_after = now + TimeDelta::minutes(app.config.undo_minutes.into());
+    let (first, second) = match case.first_approver {
+        Some(first) => (first, Some(by.id)),
+        None => (by.id, None),
+    };
+    let approval = Approval {
+        id: ApprovalId(app.id()),
+        case: case.id,
+        draft: stored.id,
+        by: first,
+        second_by: second,
+        evidence_root: root.clone(),
+        at: now,
+        undone_at: None,
+    };
+    let event = Event::Approved { approval: approval.id, draft: stored.id, evidence_root: root, send_after };
+    let mut moved = case.record(event, by.actor(), now)?.carrying(Carried::Approval(approval.clone()));
+    for side in Side::BOTH {
+        moved = moved.carrying(Carried::Letter(letter(app, &case, &stored, &approval, side, send_after)));
+    }
+    cases::save(&app.db, vec![moved]).await
+}
+
+fn letter(
+    app: &App,
+    case: &Case,
+    stored: &StoredDraft,
+    approval: &Approval,
+    side: Side,
+    send_after: DateTime<Utc>,
+) -> OutboxLetter {
+    let id = LetterId(app.id());
+    let (name, address, letter) = match side {
+        Side::Consumer => (&case.complaint.consumer.name, &case.complaint.consumer.email, &stored.draft.letters.consumer),
+        Side::Merchant => (&case.complaint.merchant.name, &case.complaint.merchant.email, &stored.draft.letters.merchant),
+    };
+    let domain = app.config.mail.address.rsplit('@').next().unwrap_or("localhost");
+    OutboxLetter {
+        id,
+        case: case.id,
+        approval: approval.id,
+        side,
+        to_name: name.clone(),
+        to_address: address.clone(),
+        letter: letter.clone(),
+        send_after,
+        message_id: format!("<{id}@{domain}>"),
+        state: LetterState::Waiting,
+    }
+}
+
+pub async fn amend(app: &App, number: &str, by: &Reviewer, version: i64, change: &Amendment) -> Result<Case, Error> {
+    let Open { case, dossier, draft, .. } = at_version(app, number, version).await?;
+    let Some(stored) = draft else { return Err(Invalid::one("amend", "there is no draft yet").into()) };
+    let draft = amend::amended(&stored.draft, &dossier, change)?;
+    let to = DraftId(app.id());
+    let event = Event::Amended { from: stored.id, to, reason: change.reason, note: change.note.clone() };
+    let moved = case.record(event, by.actor(), app.now())?;
+    cases::save(&app.db, vec![moved.carrying(Carried::Draft { id: to, draft: Box::new(draft), by: Some(by.id) })]).await
+}
+
+const QUESTIONS_MAX: usize = 10;
+const QUESTION_MAX_CHARS: usize = 1000;
+
+pub async fn ask(
+    app: &App,
+    number: &str,
+    by: &Reviewer,
+    version: i64,
+    side: Side,
+    questions: Vec<String>,
+    until: DateTime<Utc>,
+) -> Result<Case, Error> {
+    let Open { case, .. } = at_version(app, number, version).await?;
+    let mut invalid = Invalid::default();
+    if questions.is_empty() {
+        invalid.add("questions", "write at least one question");
+    }
+    if questions.len() > QUESTIONS_MAX || questions.iter().any(|it| it.chars().count() > QUESTION_MAX_CHARS) {
+        invalid.add("questions", format!("at most {QUESTIONS_MAX} questions of {QUESTION_MAX_CHARS} characters"));
+    }
+    if until <= app.now() {
+        invalid.add("until", "choose a day that is still to come");
+    }
+    invalid.or_ok()?;
+    let event = Event::Asked { side, questions, until };
+    cases::save(&app.db, vec![case.record(event, by.actor(), app.now())?]).await
+}
+
+pub async fn escalate(app: &App, number: &str, by: &Reviewer, version: i64, reason: &str) -> Result<Case, Error> {
+    let Open { case, .. } = at_version(app, number, version).await?;
+    let reason = required("reason", reason)?;
+    cases::save(&app.db, vec![case.record(Event::Escalated { reason }, by.actor(), app.now())?]).await
+}
+
+/// Takes an approval back before its letters leave.
+pub async fn undo(app: &App, number: &str, by: &Reviewer, version: i64) -> Result<Case, Error> {
+    let Open { case, .. } = at_version(app, number, version).await?;
+    let now = app.now();
+    if matches!(case.stage, Stage::Approved { send_after } if send_after <= now) {
+        return Err(Invalid::one("undo", "the letters are on their way: this can no longer be taken back").into());
+    }
+    let mut moved = case.record(Event::Undone { approval: case.approval }, by.actor(), now)?;
+    if let Some(id) = case.approval {
+        let approval = cases::approval(&app.db, id).await?;
+        moved = moved.carrying(Carried::Approval(Approval { undone_at: Some(now), ..approval }));
+    }
+    cases::save(&app.db, vec![moved]).await
+}
+
+pub async fn answer(app: &App, number: &str, by: &Reviewer, version: i64, fact: &str, kind: AnswerKind) -> Result<Case, Error> {
+    let Open { case, .. } = at_version(app, number, version).await?;
+    if app.book.fact(fact).is_none() {
+        return Err(Invalid::one("fact", format!("the manual does not ask `{fact}`")).into());
+    }
+    if let AnswerKind::Judgement { reason, .. } = &kind {
+        required("reason", reason)?;
+    }
+    let now = app.now();
+    let answer = Answer { fact: fact.to_owned(), by: by.id, by_name: by.name.clone(), at: now, answer: kind };
+    let moved = case.record(Event::Answered { answer: answer.clone() }, by.actor(), now)?;
+    cases::save(&app.db, vec![moved.carrying(Carried::Answer(answer))]).await
+}
+
+/// "I opened the original", or "this record is of the kind the clause names".
+pub async fn look(app: &App, number: &str, by: &Reviewer, exhibit: u32) -> Result<Case, Error> {
+    let Open { case, dossier, .. } = open(app, number).await?;
+    let exhibit = numbered(&dossier, exhibit)?;
+    let event = Event::Looked { exhibit: exhibit.id, number: exhibit.number };
+    cases::save(&app.db, vec![case.record(event, by.actor(), app.now())?]).await
+}
+
+/// Raises an exhibit to a third-party source, by a person who says how it was verified.
+pub async fn verify(app: &App, number: &str, by: &Reviewer, version: i64, exhibit: u32, how: &str) -> Result<Case, Error> {
+    let Open { case, dossier, .. } = at_version(app, number, version).await?;
+    let mut exhibit = numbered(&dossier, exhibit)?.clone();
+    let how = required("how", how)?;
+    let now = app.now();
+    exhibit.verified_as_third = Some(Verification { by: by.name.clone(), how: how.clone(), at: now });
+    let event = Event::ExhibitVerified { exhibit: exhibit.id, how };
+    cases::save(&app.db, vec![case.record(event, by.actor(), now)?.carrying(Carried::Exhibit(exhibit))]).await
+}
+
+pub async fn note(app: &App, number: &str, by: &Reviewer, text: &str) -> Result<Case, Error> {
+    let case = cases::by_number(&app.db, number).await?;
+    let text = required("text", text)?;
+    cases::save(&app.db, vec![case.record(Event::Noted { text }, by.actor(), app.now())?]).await
+}
+
+fn numbered(dossier: &Dossier, number: u32) -> Result<&Exhibit, Error> {
+    dossier.exhibits.iter().find(|exhibit| exhibit.number == number && !exhibit.is_records()).ok_or(Error::NotFound)
+}
+
+const TEXT_MAX_CHARS: usize = 4000;
+
+fn required(field: &str, text: &str) -> Result<String, Error> {
+    let text = text.trim();
+    if text.is_empty() {
+        return Err(Invalid::one(field, "is empty: say it in a few words").into());
+    }
+    if text.chars().count() > TEXT_MAX_CHARS {
+        return Err(Invalid::one(field, format!("is longer than {TEXT_MAX_CHARS} characters")).into());
+    }
+    Ok(text.to_owned())
+}

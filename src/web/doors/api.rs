@@ -1,0 +1,87 @@
+//! `/api/v1`: programs with a key.
+
+use super::brought;
+use crate::app::App;
+use crate::case::exhibit::{Authentication, Submitter};
+use crate::case::{Case, Passage, Side, event::Actor};
+use crate::error::Invalid;
+use crate::intake::file::{add_file, open_case};
+use crate::intake::json;
+use crate::store::cases;
+use crate::web::api::ApiError;
+use crate::web::uploads;
+use actix_multipart::Multipart;
+use actix_web::http::header;
+use actix_web::{HttpRequest, HttpResponse, web};
+use serde_json::{Value, json};
+
+const BODY_MAX_BYTES: usize = 1 << 20;
+
+/// Digests are compared, so that the time says nothing of the key.
+fn keyed(app: &App, request: &HttpRequest) -> Result<(), ApiError> {
+    let sent = request.headers().get(header::AUTHORIZATION).and_then(|value| value.to_str().ok());
+    let sent = sent.and_then(|value| value.strip_prefix("Bearer ")).map(Passage::digest).ok_or(ApiError::NoKey)?;
+    if app.config.api_keys.iter().any(|key| Passage::digest(key) == sent) { Ok(()) } else { Err(ApiError::NoKey) }
+}
+
+fn shown(app: &App, case: &Case) -> Value {
+    let link = |side| format!("{}{}", app.config.public_url.trim_end_matches('/'), app.link(case, side));
+    json!({
+        "number": case.number,
+        "stage": case.stage.as_str(),
+        "version": case.version,
+        "opened_at": case.opened_at,
+        "due_at": case.due_at,
+        "status_pages": { "consumer": link(Side::Consumer), "merchant": link(Side::Merchant) },
+    })
+}
+
+pub async fn open(app: web::Data<App>, request: HttpRequest, body: web::Payload) -> Result<HttpResponse, ApiError> {
+    keyed(&app, &request)?;
+    let media = request.headers().get(header::CONTENT_TYPE).and_then(|value| value.to_str().ok()).unwrap_or_default();
+    if !media.starts_with("application/json") {
+        return Err(ApiError::WrongMedia { want: "application/json" });
+    }
+    let too_large = |_| ApiError::TooLarge { bytes_max: BODY_MAX_BYTES as u64 };
+    let bytes = body.to_bytes_limited(BODY_MAX_BYTES).await.map_err(too_large)?;
+    let bytes = bytes.map_err(|error| Invalid::one("body", format!("broke off on its way: {error}")))?;
+    let filed = json::read(&bytes)?;
+    let key = filed.submission_key.map(|key| format!("api:{key}"));
+    let (case, already) = open_case(&app, filed.complaint, key, Vec::new(), Actor::Api).await?;
+    let mut response = if already { HttpResponse::Ok() } else { HttpResponse::Created() };
+    Ok(response.insert_header((header::LOCATION, format!("/api/v1/cases/{}", case.number))).json(shown(&app, &case)))
+}
+
+pub async fn show(app: web::Data<App>, request: HttpRequest, number: web::Path<String>) -> Result<HttpResponse, ApiError> {
+    keyed(&app, &request)?;
+    let case = cases::by_number(&app.db, &number).await?;
+    Ok(HttpResponse::Ok().json(shown(&app, &case)))
+}
+
+pub async fn evidence(
+    app: web::Data<App>,
+    request: HttpRequest,
+    number: web::Path<String>,
+    body: Multipart,
+) -> Result<HttpResponse, ApiError> {
+    keyed(&app, &request)?;
+    cases::by_number(&app.db, &number).await?;
+    let form = uploads::read(body, None).await?;
+    let from = match form.fields.get("from").map(String::as_str) {
+        Some("consumer") => Submitter::Consumer,
+        Some("merchant") => Submitter::Merchant,
+        Some("carrier") => Submitter::Carrier,
+        Some("provider") => Submitter::Provider,
+        Some("operator") => Submitter::Operator,
+        _ => return Err(Invalid::one("from", "must be consumer, merchant, carrier, provider or operator").into()),
+    };
+    if form.files.is_empty() {
+        return Err(Invalid::one("file", "is missing: send at least one file").into());
+    }
+    let mut added = Vec::new();
+    for file in brought(form, from, &Authentication::None, app.now())? {
+        let exhibit = add_file(&app, &number, file, Actor::Api).await?;
+        added.push(json!({ "exhibit": format!("E{}", exhibit.number), "file": exhibit.file, "sha256": exhibit.sha256 }));
+    }
+    Ok(HttpResponse::Created().json(json!({ "exhibits": added })))
+}

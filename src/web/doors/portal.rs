@@ -1,0 +1,190 @@
+//! A party's own page. The link in its mail opens the case in this browser; from then on no address holds the secret.
+
+use super::brought;
+use crate::app::App;
+use crate::case::event::{Actor, Event};
+use crate::case::exhibit::{Authentication, Submitter};
+use crate::case::{Case, Side};
+use crate::error::{Error, Invalid};
+use crate::intake::file::{add_file, respond as answer};
+use crate::store::cases;
+use crate::web::error::PageError;
+use crate::web::page::{Shell, html, html_as, see};
+use crate::web::party_page::{self, NoLinkPage, Seen, StatusPage};
+use crate::web::security::{Posted, Visitor, is_secure};
+use crate::web::uploads;
+use actix_multipart::Multipart;
+use actix_web::cookie::{Cookie, SameSite, time::Duration};
+use actix_web::http::StatusCode;
+use actix_web::{HttpRequest, HttpResponse, web};
+
+fn side(name: &str) -> Result<Side, Error> {
+    Side::BOTH.into_iter().find(|side| party_page::base(*side) == format!("/{name}")).ok_or(Error::NotFound)
+}
+
+fn cookie(side: Side) -> String {
+    format!("evenhand-{side}")
+}
+
+/// The link: a stranger's, a wrong one and one to a case that is not there look the same.
+pub async fn enter(
+    app: web::Data<App>,
+    request: HttpRequest,
+    path: web::Path<(String, String, String)>,
+) -> Result<HttpResponse, PageError> {
+    let (name, number, token) = path.into_inner();
+    let side = side(&name)?;
+    if opened(&app, side, &number, &token).await?.is_none() {
+        return no_link(&app, &request);
+    }
+    let mut response = see(party_page::base(side));
+    let kept = Cookie::build(cookie(side), format!("{number}.{token}"))
+        .path(party_page::base(side))
+        .http_only(true)
+        .same_site(SameSite::Lax)
+        .secure(is_secure(&request))
+        .max_age(Duration::days(90))
+        .finish();
+    response.add_cookie(&kept).map_err(|error| Error::Internal(error.into()))?;
+    Ok(response)
+}
+
+async fn opened(app: &App, side: Side, number: &str, token: &str) -> Result<Option<Case>, Error> {
+    match cases::by_number(&app.db, number).await {
+        Ok(case) if app.opens(&case, side, token) => Ok(Some(case)),
+        Ok(_) | Err(Error::NotFound) => Ok(None),
+        Err(error) => Err(error),
+    }
+}
+
+async fn own(app: &App, request: &HttpRequest, side: Side) -> Result<Option<Case>, Error> {
+    let Some(kept) = request.cookie(&cookie(side)) else { return Ok(None) };
+    match kept.value().split_once('.') {
+        Some((number, token)) => opened(app, side, number, token).await,
+        None => Ok(None),
+    }
+}
+
+fn no_link(app: &App, request: &HttpRequest) -> Result<HttpResponse, PageError> {
+    let page = NoLinkPage { shell: Shell::of(request, None, ""), reach: app.config.mail.address.clone() };
+    Ok(html_as(StatusCode::NOT_FOUND, &page)?)
+}
+
+#[derive(serde::Deserialize)]
+pub struct Done {
+    done: Option<String>,
+}
+
+pub async fn status(
+    app: web::Data<App>,
+    request: HttpRequest,
+    name: web::Path<String>,
+    query: web::Query<Done>,
+) -> Result<HttpResponse, PageError> {
+    let side = side(&name)?;
+    let Some(case) = own(&app, &request, side).await? else { return no_link(&app, &request) };
+    let mut page = page(&app, &request, side, &case).await?;
+    page.notice = match query.done.as_deref() {
+        Some("evidence") => Some("Received. It is on the case, and the other side may see and answer it.".to_owned()),
+        Some("response") => Some("Your answer is on the case.".to_owned()),
+        _ => None,
+    };
+    Ok(html(&page)?)
+}
+
+async fn page(app: &App, request: &HttpRequest, side: Side, case: &Case) -> Result<StatusPage, Error> {
+    let exhibits = cases::exhibits(&app.db, case.id).await?;
+    let letters = cases::letters(&app.db, case.id).await?;
+    let history = cases::history(&app.db, case.id).await?;
+    let asked = history.iter().rev().find_map(|happened| match &happened.event {
+        Event::Asked { side: whom, questions, .. } if *whom == side => Some(questions.clone()),
+        _ => None,
+    });
+    let seen = Seen {
+        side,
+        case,
+        exhibits: &exhibits,
+        letters: &letters,
+        asked: asked.unwrap_or_default(),
+        reach: app.config.mail.address.clone(),
+        now: app.now(),
+    };
+    Ok(StatusPage::of(Shell::of(request, None, ""), seen))
+}
+
+async fn refused(
+    app: &App,
+    request: &HttpRequest,
+    side: Side,
+    case: &Case,
+    invalid: Invalid,
+    typed: &str,
+) -> Result<HttpResponse, PageError> {
+    let mut page = page(app, request, side, case).await?;
+    page.errors = invalid.fields.into_iter().map(|wrong| format!("{}: {}", wrong.field, wrong.reason)).collect();
+    typed.clone_into(&mut page.typed);
+    Ok(html_as(StatusCode::UNPROCESSABLE_ENTITY, &page)?)
+}
+
+#[derive(serde::Deserialize)]
+pub struct Response {
+    #[serde(default)]
+    accepts: String,
+    #[serde(default)]
+    statement: String,
+}
+
+pub async fn respond(
+    app: web::Data<App>,
+    request: HttpRequest,
+    name: web::Path<String>,
+    form: Posted<Response>,
+) -> Result<HttpResponse, PageError> {
+    let side = side(&name)?;
+    let Some(case) = own(&app, &request, side).await? else { return no_link(&app, &request) };
+    if side != Side::Merchant {
+        return Err(Error::NotFound.into());
+    }
+    let accepts = match form.0.accepts.as_str() {
+        "yes" | "true" => true,
+        "no" | "false" => false,
+        _ => {
+            let invalid = Invalid::one("answer", "say whether you accept the claim");
+            return refused(&app, &request, side, &case, invalid, &form.0.statement).await;
+        }
+    };
+    match answer(&app, &case.number, accepts, &form.0.statement, Actor::Party { side }).await {
+        Ok(_) => Ok(see("/m?done=response")),
+        Err(Error::Invalid(invalid)) => refused(&app, &request, side, &case, invalid, &form.0.statement).await,
+        Err(error) => Err(error.into()),
+    }
+}
+
+pub async fn evidence(
+    app: web::Data<App>,
+    request: HttpRequest,
+    name: web::Path<String>,
+    body: Multipart,
+) -> Result<HttpResponse, PageError> {
+    let side = side(&name)?;
+    let Some(case) = own(&app, &request, side).await? else { return no_link(&app, &request) };
+    let (from, auth) = match side {
+        Side::Consumer => (Submitter::Consumer, Authentication::LoggedIn),
+        Side::Merchant => (Submitter::Merchant, Authentication::LoggedIn),
+    };
+    let result = async {
+        let form = uploads::read(body, Some(&Visitor::of(&request))).await?;
+        if form.files.is_empty() {
+            return Err(Invalid::one("file", "choose a file").into());
+        }
+        for file in brought(form, from, &auth, app.now())? {
+            add_file(&app, &case.number, file, Actor::Party { side }).await?;
+        }
+        Ok(())
+    };
+    match result.await {
+        Ok(()) => Ok(see(&format!("{}?done=evidence", party_page::base(side)))),
+        Err(Error::Invalid(invalid)) => refused(&app, &request, side, &case, invalid, "").await,
+        Err(error) => Err(error.into()),
+    }
+}
