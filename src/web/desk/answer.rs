@@ -31,6 +31,10 @@ pub async fn answer(
 
 async fn answered(app: &App, me: &SignedIn, number: &str, typed: &Typed) -> Result<Case, Error> {
     let fact = typed.get("fact");
+    if app.book.fact(fact).is_none() {
+        let what = "the manual has no chapter that asks this: rule by amending the draft (E), or escalate (X)";
+        return Err(Invalid::one("fact", what).into());
+    }
     let kind = match typed.get("is") {
         "cannot_tell" => AnswerKind::CannotTell,
         "judgement" => {
