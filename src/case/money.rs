@@ -112,13 +112,13 @@ impl Money {
         Ok(Money { minor, ..self })
     }
 
-    pub fn cmp(self, other: Money) -> Result<std::cmp::Ordering, MoneyError> {
+    pub fn compare(self, other: Money) -> Result<std::cmp::Ordering, MoneyError> {
         self.same(other)?;
         Ok(self.minor.cmp(&other.minor))
     }
 
     pub fn min(self, other: Money) -> Result<Money, MoneyError> {
-        Ok(if self.cmp(other)?.is_gt() { other } else { self })
+        Ok(if self.compare(other)?.is_gt() { other } else { self })
     }
 
     fn same(self, other: Money) -> Result<(), MoneyError> {

@@ -128,7 +128,7 @@ pub fn beginning(text: &str, most: usize) -> &str {
         cut -= 1;
     }
     let head = &text[..cut];
-    let sentence = head.char_indices().filter(|(_, c)| matches!(c, '.' | '!' | '?' | '。' | '؟' | '।')).last();
+    let sentence = head.char_indices().rfind(|(_, c)| matches!(c, '.' | '!' | '?' | '。' | '؟' | '।'));
     match sentence {
         Some((at, c)) if at > most / 3 => &head[..at + c.len_utf8()],
         _ => head.rfind(char::is_whitespace).map_or(head, |at| head[..at].trim_end()),

@@ -12,7 +12,7 @@ pub struct Clean<'a> {
 }
 
 pub fn clean(text: &str) -> Clean<'_> {
-    let plain = |byte: u8| (byte >= b' ' && byte < 0x7f) || byte == b'\t';
+    let plain = |byte: u8| (b' '..0x7f).contains(&byte) || byte == b'\t';
     if text.bytes().all(plain) || !text.chars().any(|char| drops(char) || breaks(char)) {
         return Clean { text: Cow::Borrowed(text), smuggled: None, reordered: false };
     }

@@ -88,7 +88,7 @@ pub fn table(passages: &[&Passage]) -> Option<Table> {
         Some(Row { passage: passage.id, line: *line, cells: cells(&passage.text, delimiter) })
     };
     let header = cells(&heading.text, delimiter).into_iter().map(|cell| cell.text).collect();
-    Some(Table { delimiter, header, rows: body.iter().filter_map(|passage| row(&passage)).collect() })
+    Some(Table { delimiter, header, rows: body.iter().filter_map(row).collect() })
 }
 
 /// A table has at least two rows of the same two or more cells, below at most ten lines of preamble.

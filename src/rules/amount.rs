@@ -117,13 +117,13 @@ pub fn compute(formula: &Formula, scene: &Scene<'_>) -> Computed {
     let mut out = Computed::default();
     let Some(mut amount) = value(formula, scene, &mut out) else { return out };
     let claim = scene.complaint.claim.amount;
-    if amount.cmp(claim).is_ok_and(|order| order.is_gt()) {
+    if amount.compare(claim).is_ok_and(|order| order.is_gt()) {
         out.steps.push(format!("no more than was claimed: {claim}"));
         amount = claim;
     }
     if let (Some(captured), Some(refunded)) = (scene.captured(), scene.refunded())
         && let Ok(left) = captured.checked_sub(refunded)
-        && amount.cmp(left).is_ok_and(|order| order.is_gt())
+        && amount.compare(left).is_ok_and(|order| order.is_gt())
     {
         out.steps.push(format!(
             "no more than was captured and not yet refunded: {} - {} = {left}",
@@ -200,7 +200,7 @@ fn value(formula: &Formula, scene: &Scene<'_>, out: &mut Computed) -> Option<Mon
         }
         Formula::Max(a, b) => {
             let (a, b) = (value(a, scene, out)?, value(b, scene, out)?);
-            step(out, "the larger of the two", if a.cmp(b).ok()?.is_ge() { a } else { b })
+            step(out, "the larger of the two", if a.compare(b).ok()?.is_ge() { a } else { b })
         }
         Formula::Or(a, b) => match value(a, scene, out) {
             Some(amount) => Some(amount),
@@ -258,7 +258,7 @@ fn heard_amount(fact: usize, scene: &Scene<'_>, out: &mut Computed) -> Option<Mo
     };
     out.counted.insert(reading);
     if let Some((lower, reading)) = by(Side::Consumer).filter_map(|said| money(&said)).min_by_key(|(m, _)| m.minor())
-        && lower.cmp(amount).is_ok_and(|order| order.is_lt())
+        && lower.compare(amount).is_ok_and(|order| order.is_lt())
     {
         amount = lower;
         out.counted.insert(reading);
@@ -292,7 +292,7 @@ fn lines(fact: usize, inverted: bool, scene: &Scene<'_>, out: &mut Computed) -> 
     }
     out.steps.push(format!("{named} of {} lines: {goods}", order.lines.len()));
     let paid = order.total.checked_sub(order.shipping.unwrap_or(Money::zero(order.total.currency()))).ok()?;
-    if paid.minor() > 0 && paid.cmp(whole).is_ok_and(|order| order.is_lt()) {
+    if paid.minor() > 0 && paid.compare(whole).is_ok_and(|order| order.is_lt()) {
         let less = paid.share(goods.minor(), whole.minor()).ok()?;
         out.steps.push(format!(
             "less the discount on the order: {} x {} / {} = {less}",

@@ -133,7 +133,7 @@ pub fn named(outcome: Outcome, amount: Option<Money>, claim: Money) -> Outcome {
     }
     match amount {
         Some(amount) if amount.minor() == 0 => Outcome::NoRefund,
-        Some(amount) if amount.cmp(claim).is_ok_and(|order| order.is_lt()) => Outcome::RefundPartial,
+        Some(amount) if amount.compare(claim).is_ok_and(|order| order.is_lt()) => Outcome::RefundPartial,
         Some(_) => Outcome::RefundFull,
         None => outcome,
     }

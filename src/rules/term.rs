@@ -102,7 +102,7 @@ impl Term {
             (Term::Int(a), Term::Int(b)) => Some(a.cmp(b)),
             (Term::Text(a), Term::Text(b)) => Some(a.cmp(b)),
             (Term::Time(a), Term::Time(b)) => Some(a.cmp(b)),
-            (Term::Money(a), Term::Money(b)) => a.cmp(*b).ok(),
+            (Term::Money(a), Term::Money(b)) => a.compare(*b).ok(),
             (a, b) => Some(a.day()?.cmp(&b.day()?)),
         }
     }

@@ -156,8 +156,11 @@ fn body(media: Media, shown: &[&Passage], line: &dyn Fn(&Passage) -> Line) -> Bo
     }
 }
 
+/// The marks of one passage, as byte ranges.
+type Ranges<'r> = &'r dyn Fn(&Passage) -> Vec<(usize, usize, Mark)>;
+
 /// CSV with a heading row as a table; anything else as lines.
-fn table(shown: &[&Passage], line: &dyn Fn(&Passage) -> Line, ranges: &dyn Fn(&Passage) -> Vec<(usize, usize, Mark)>) -> Body {
+fn table(shown: &[&Passage], line: &dyn Fn(&Passage) -> Line, ranges: Ranges<'_>) -> Body {
     let Some(csv::Table { header, rows, .. }) = csv::table(shown) else {
         return Body::Lines(shown.iter().map(|passage| line(passage)).collect());
     };

@@ -104,11 +104,9 @@ impl Page {
             return;
         }
         match name {
-            "td" | "th" => {
-                if !self.line.text.trim().is_empty() {
-                    self.line.text.truncate(self.line.text.trim_end().len());
-                    self.line.text.push_str("  ");
-                }
+            "td" | "th" if !self.line.text.trim().is_empty() => {
+                self.line.text.truncate(self.line.text.trim_end().len());
+                self.line.text.push_str("  ");
             }
             name if breaks(name) => self.end_line(),
             _ => {}
