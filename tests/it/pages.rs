@@ -38,9 +38,10 @@ pub fn serve(slugs: &[&str]) -> Pages {
         App::new()
             .wrap(from_fn(security::guard))
             .app_data(data.clone())
-            .configure(routes)
             .route("/cases/{slug}", web::get().to(page))
             .route("/cases/{slug}/exhibits/{number}/picture", web::get().to(picture))
+            // The real pages need a store; the two above stand before them.
+            .configure(routes)
     });
     let server = server.workers(1).disable_signals().bind(("127.0.0.1", 0)).expect("a port");
     let address = format!("http://{}", server.addrs()[0]);

@@ -1,279 +1,328 @@
-//! The case page: loads what the page shows.
+//! The case page and its source pane.
 
-use super::queue::strip;
+use super::SignedIn;
+use super::answer;
+use super::queue;
+use super::typed::{Typed, usual_day};
 use crate::app::App;
-use crate::case::exhibit::Media;
-use crate::case::{Draft, Event, LetterState, Side, Stage};
-use crate::error::{Error, Invalid};
-use crate::review::Reviewer;
+use crate::case::exhibit::Extraction;
+use crate::case::{Case, Dossier, Draft, Event, LetterState, OutboxLetter, Side, Stage, Value, reading::State};
+use crate::error::FieldError;
 use crate::review::acts::{self, Open};
+use crate::review::amend::{Tag, word_diff};
 use crate::review::blockers::{Blocker, blockers};
-use crate::rules::Type;
 use crate::store::cases::{self, Happened, StoredDraft};
-use crate::store::people::{self, User};
-use crate::web::case_page::{self, Answering, AskForm, CasePage, Chosen, HistoryRow, Notice, SentRow, SourceFragment, Undo};
-use crate::web::doors::sign_in::{user, who};
+use crate::store::people;
+use crate::web::case_page::{
+    self, AskForm, CasePage, Chosen, DiffPart, DiffPiece, HistoryRow, Notice, SentRow, SourceFragment, SourcePane, Undo,
+};
 use crate::web::error::PageError;
-use crate::web::page::{Shell, html, html_as};
-use crate::web::security::UPLOAD_CSP;
+use crate::web::page;
 use crate::web::words::{self, When};
-use actix_web::http::StatusCode;
-use actix_web::{HttpRequest, HttpResponse, web};
-use chrono::TimeDelta;
+use actix_web::web::{Data, Path, Query};
+use actix_web::{HttpRequest, HttpResponse};
+use chrono::{DateTime, Utc};
 
+const TABS: [&str; 4] = ["ruling", "letters", "ledger", "history"];
+const ACTS: [&str; 4] = ["amend", "ask", "escalate", "add"];
+
+/// What the address asks for.
 #[derive(Debug, Default, serde::Deserialize)]
 pub struct Asked {
-    tab: Option<String>,
-    cite: Option<String>,
-    show: Option<u32>,
-    answer: Option<String>,
-    act: Option<String>,
+    pub cite: Option<String>,
+    pub show: Option<u32>,
+    pub answer: Option<String>,
+    pub tab: Option<String>,
+    pub act: Option<String>,
 }
 
-/// What an action that was refused hands back to the page.
+/// A form that was refused.
 #[derive(Debug, Default)]
-pub struct Refused {
+pub struct Again {
     pub act: &'static str,
-    pub invalid: Invalid,
-    pub typed: String,
-    pub amend: Option<case_page::AmendForm>,
-    pub ask: Option<AskForm>,
-    pub answering: Option<Answering>,
+    pub typed: Option<Typed>,
+    pub wrong: Vec<FieldError>,
+    pub problem: Option<String>,
+    /// The version that was on screen, when the case has moved on.
+    pub since: Option<i64>,
+    /// Where the form goes.
+    pub again: String,
 }
 
 pub async fn page(
-    app: web::Data<App>,
     request: HttpRequest,
-    number: web::Path<String>,
-    asked: web::Query<Asked>,
+    app: Data<App>,
+    me: SignedIn,
+    number: Path<String>,
+    asked: Query<Asked>,
 ) -> Result<HttpResponse, PageError> {
-    let user = user(&app, &request).await?;
-    Ok(html(&build(&app, &request, &user, &number, &asked, Refused::default()).await?)?)
+    let view = view(&request, &app, &me, &number, &asked, Again::default()).await?;
+    Ok(page::html(&view)?)
 }
 
-/// The page once more, with what is wrong and all that was typed.
-pub async fn refused(
-    app: &App,
-    request: &HttpRequest,
-    user: &User,
-    number: &str,
-    refused: Refused,
+pub async fn source(
+    request: HttpRequest,
+    app: Data<App>,
+    me: SignedIn,
+    number: Path<String>,
+    asked: Query<Asked>,
 ) -> Result<HttpResponse, PageError> {
-    let asked = Asked { act: Some(refused.act.to_owned()), ..Asked::default() };
-    Ok(html_as(StatusCode::UNPROCESSABLE_ENTITY, &build(app, request, user, number, &asked, refused).await?)?)
+    let open = acts::open(&app, &number).await?;
+    let fragment = SourceFragment {
+        shell: me.shell(&request),
+        base: format!("/cases/{}", open.case.number),
+        tab: tab(&asked),
+        version: open.case.version,
+        pane: pane(&app, &open, &asked, &Again::default()),
+    };
+    Ok(page::html(&fragment)?)
 }
 
-async fn build(
-    app: &App,
+fn tab(asked: &Asked) -> &'static str {
+    TABS.into_iter().find(|tab| asked.tab.as_deref() == Some(tab)).unwrap_or("ruling")
+}
+
+fn may_act(case: &Case) -> bool {
+    matches!(case.stage, Stage::Ready | Stage::SecondReview | Stage::Escalated)
+}
+
+fn pane(app: &App, open: &Open, asked: &Asked, again: &Again) -> SourcePane {
+    let draft = open.draft.as_ref().map(|stored| &stored.draft);
+    let typed = again.typed.as_ref().filter(|typed| !typed.get("fact").is_empty());
+    let fact = asked.answer.as_deref().or_else(|| typed.map(|typed| typed.get("fact")));
+    let question = fact.and_then(|fact| draft?.open_questions.iter().find(|open| open.fact == fact));
+    let wrong = typed.and_then(|_| again.wrong.first()).map(|wrong| wrong.reason.clone());
+    let answering = question.map(|it| answer::form(app, &it.fact, &it.question, typed, wrong));
+    // After a refusal, the exhibit that the words came from.
+    let picked = typed.and_then(|typed| typed.get("passage").strip_prefix('E')?.split('.').next()?.parse().ok());
+    let chosen = Chosen { cite: asked.cite.as_deref(), show: asked.show.or(picked), answering, may_act: may_act(&open.case) };
+    case_page::pane(&open.dossier, draft, &open.looked, chosen)
+}
+
+pub async fn view(
     request: &HttpRequest,
-    user: &User,
+    app: &App,
+    me: &SignedIn,
     number: &str,
     asked: &Asked,
-    refused: Refused,
-) -> Result<CasePage, Error> {
-    let Open { case, dossier, draft, looked } = acts::open(app, number).await?;
+    again: Again,
+) -> Result<CasePage, PageError> {
+    let open = acts::open(app, number).await?;
     let now = app.now();
-    people::seen(&app.db, case.id, user, now).await?;
-    let others = people::others(&app.db, case.id, user.id, now).await?;
-    let history = cases::history(&app.db, case.id).await?;
-    let drafts = cases::drafts_of(&app.db, case.id).await?;
-    let letters = cases::letters(&app.db, case.id).await?;
-    let shown: Option<&Draft> = draft.as_ref().map(|stored| &stored.draft);
-    let reviewer = Reviewer::from(user);
-    let missing = shown.map(|draft| blockers(draft, &dossier, &case, &looked, &reviewer)).unwrap_or_default();
-    let may_act = matches!(case.stage, Stage::Ready | Stage::SecondReview | Stage::Escalated);
-    let tab = ["ruling", "letters", "ledger", "history"].into_iter().find(|tab| asked.tab.as_deref() == Some(tab));
-    let act = ["amend", "ask", "escalate", "add"].into_iter().find(|act| asked.act.as_deref() == Some(act)).unwrap_or("");
-    let answering = refused.answering.or_else(|| asked.answer.as_deref().and_then(|fact| answering(app, shown, fact)));
-    let chosen = Chosen { cite: asked.cite.as_deref(), show: asked.show, answering, may_act };
-    let problem = refused.invalid.fields.first().map(|_| refused.invalid.to_string());
+    people::seen(&app.db, open.case.id, &me.user, now).await?;
+    let others = people::others(&app.db, open.case.id, me.user.id, now).await?;
+    let events = cases::history(&app.db, open.case.id).await?;
+    let drafts = cases::drafts_of(&app.db, open.case.id).await?;
+    let letters = cases::letters(&app.db, open.case.id).await?;
+    let pane = pane(app, &open, asked, &again);
+    let Open { case, dossier, draft: stored, looked } = open;
+    let draft = stored.as_ref().map(|stored| &stored.draft);
+    let missing = draft.map(|draft| blockers(draft, &dossier, &case, &looked, &me.reviewer())).unwrap_or_default();
+    let acting = may_act(&case);
+    let act = match again.act {
+        "" => ACTS.into_iter().find(|act| asked.act.as_deref() == Some(act)).unwrap_or_default(),
+        act => act,
+    };
+    let act = if acting || matches!(act, "add" | "stale" | "") { act } else { "" };
+    let typed = again.typed.unwrap_or_default();
+    let mut amend = draft.map(|draft| case_page::amend_form(draft, &dossier)).filter(|_| act == "amend");
+    let mut ask = (act == "ask").then(|| ask_form(app, draft));
+    if again.act == "amend"
+        && let Some(form) = &mut amend
+    {
+        typed.refill(form);
+        form.wrong.clone_from(&again.wrong);
+    }
+    if again.act == "ask"
+        && let Some(form) = &mut ask
+    {
+        form.side = if typed.get("side") == "consumer" { "consumer" } else { "merchant" };
+        form.until = typed.get("until").to_owned();
+        form.questions = typed.text("questions");
+        form.wrong.clone_from(&again.wrong);
+    }
+    let history: Vec<HistoryRow> = events.iter().map(happened).collect();
+    let since = again.since.map(|version| events.iter().filter(|it| it.seq > version).map(happened).collect());
+    let outcomes_letters = draft.map(|_| 2);
+    let exhibits = dossier.exhibits.iter().filter(|exhibit| !exhibit.is_records()).count();
     Ok(CasePage {
-        shell: Shell::of(request, who(user), "queue"),
+        shell: me.shell(request),
         base: format!("/cases/{}", case.number),
         head: case_page::head(&case, now),
-        strip: strip(app).await?,
-        tab: tab.unwrap_or("ruling"),
+        strip: queue::strip(app).await?,
+        tab: tab(asked),
         tabs: vec![
             ("ruling", "Ruling", None),
-            ("letters", "Letters", Some(if letters.is_empty() { 2 } else { letters.len() })),
-            ("ledger", "Evidence", Some(dossier.exhibits.len().saturating_sub(1))),
-            ("history", "History", Some(history.len())),
+            ("letters", "Letters", outcomes_letters),
+            ("ledger", "Evidence", Some(exhibits)),
+            ("history", "History", None),
         ],
         current_cite: asked.cite.clone().unwrap_or_default(),
-        ruling: case_page::ruling(shown, &dossier),
-        notices: notices(&drafts, &history),
-        problem: problem.filter(|_| refused.amend.is_none() && refused.ask.is_none()),
-        progress: format!("{} files are being read; the draft follows by itself.", dossier.exhibits.len().saturating_sub(1)),
-        others: if others.is_empty() { String::new() } else { format!("{} has this case open", others.join(", ")) },
-        undo: match case.stage {
-            Stage::Approved { send_after } => Some(Undo {
-                text: "Approved. The letters wait, so that this can be undone until",
-                until: When(send_after),
-                open: now < send_after,
-            }),
-            Stage::SecondReview if case.first_approver == Some(user.id) => Some(Undo {
-                text: "You approved it first; a second person looks next. Filed",
-                until: When(case.updated_at),
-                open: true,
-            }),
-            _ => None,
-        },
-        may_act,
-        may_approve: may_act && missing.is_empty() && shown.is_some(),
-        approve_label: if case.stage == Stage::SecondReview { "Approve as second" } else { "Approve" },
+        ruling: case_page::ruling(draft, &dossier),
+        notices: notices(&events, &drafts),
+        problem: again.problem,
+        progress: progress(&dossier),
+        others: looking(&others),
+        undo: undo(&case, me, now),
+        may_act: acting,
+        may_approve: draft.is_some() && missing.is_empty(),
+        approve_label: approve_label(&case, draft),
         missing: missing.iter().map(Blocker::in_words).collect(),
         version: case.version,
-        draft_id: case.draft.map(|id| id.to_string()).unwrap_or_default(),
-        evidence_root: dossier.evidence_root(),
+        draft_id: stored.as_ref().map(|stored| stored.id.to_string()).unwrap_or_default(),
+        evidence_root: draft.map(|draft| draft.evidence_root.clone()).unwrap_or_default(),
         act,
-        amend: refused.amend.or_else(|| shown.filter(|_| act == "amend").map(|draft| case_page::amend_form(draft, &dossier))),
-        ask: refused.ask.or_else(|| (act == "ask").then(|| ask_form(app, shown))),
-        typed: refused.typed,
-        since: Vec::new(),
-        kept: Vec::new(),
-        kept_all: Vec::new(),
-        again: String::new(),
-        history: history.iter().map(history_row).collect(),
-        story: Vec::new(),
+        amend,
+        ask,
+        typed: typed.text("reason"),
+        since: since.unwrap_or_default(),
+        kept: typed.readable(),
+        kept_all: typed.all(),
+        again: again.again,
+        story: story(app, &case, draft),
+        history,
         sent: letters.iter().map(sent).collect(),
-        diff: None,
-        pane: case_page::pane(&dossier, shown, &looked, chosen),
+        diff: diff(&drafts),
+        pane,
     })
 }
 
-fn answering(app: &App, draft: Option<&Draft>, fact: &str) -> Option<Answering> {
-    let open = draft?.open_questions.iter().find(|open| open.fact == fact)?;
-    let definition = app.book.fact(fact)?;
-    Some(Answering {
-        fact: open.fact.clone(),
-        question: open.question.clone(),
-        is_bool: definition.kind == Type::Bool,
-        keyed: definition.key.is_some(),
-        key_name: definition.key.clone().unwrap_or_default(),
-        judgement: definition.judgement,
-        values: definition.values.clone(),
-        ..Answering::default()
-    })
+fn happened(it: &Happened) -> HistoryRow {
+    HistoryRow { at: When(it.at), who: words::actor(&it.actor), what: words::event(&it.event) }
+}
+
+fn approve_label(case: &Case, draft: Option<&Draft>) -> &'static str {
+    match case.stage {
+        Stage::SecondReview => "Approve as second",
+        Stage::Ready if draft.is_some_and(|draft| draft.second_review) => "Approve as first",
+        _ => "Approve",
+    }
+}
+
+fn looking(others: &[String]) -> String {
+    match others {
+        [] => String::new(),
+        [one] => format!("{one} is looking at this too"),
+        more => format!("{} are looking at this too", more.join(", ")),
+    }
+}
+
+fn undo(case: &Case, me: &SignedIn, now: DateTime<Utc>) -> Option<Undo> {
+    match case.stage {
+        Stage::Approved { send_after } if send_after > now => {
+            Some(Undo { text: "Approved. The letters leave when this runs out:", until: When(send_after), open: true })
+        }
+        Stage::Approved { send_after } => {
+            Some(Undo { text: "Approved. The letters are on their way:", until: When(send_after), open: false })
+        }
+        Stage::SecondReview if case.first_approver == Some(me.user.id) => {
+            let text = "You approved it first; a second person looks next. Approved";
+            Some(Undo { text, until: When(case.updated_at), open: true })
+        }
+        _ => None,
+    }
+}
+
+fn progress(dossier: &Dossier) -> String {
+    let files: Vec<_> = dossier.exhibits.iter().filter(|exhibit| !exhibit.is_records()).collect();
+    let read = files.iter().filter(|exhibit| !matches!(exhibit.state, Extraction::Pending)).count();
+    format!("{read} of {} files read.", files.len())
 }
 
 fn ask_form(app: &App, draft: Option<&Draft>) -> AskForm {
     let asks = draft.map(|draft| draft.asks.as_slice()).unwrap_or_default();
-    let side = asks.first().map_or(Side::Consumer, |ask| ask.party);
+    let side = asks.first().map_or(Side::Merchant, |ask| ask.party);
     let questions: Vec<&str> = asks.iter().filter(|ask| ask.party == side).map(|ask| ask.question.as_str()).collect();
     AskForm {
         side: side.as_str(),
-        until: (app.now() + TimeDelta::days(app.config.window_days.into())).format("%Y-%m-%d").to_string(),
+        until: usual_day(app.now(), app.config.window_days),
         questions: questions.join("\n"),
         wrong: Vec::new(),
     }
 }
 
-/// What the newest answer or evidence changed, and jobs that were given up.
-fn notices(drafts: &[StoredDraft], history: &[Happened]) -> Vec<Notice> {
-    let mut out = Vec::new();
-    if let [.., before, after] = drafts {
-        let changes = case_page::changes(&before.draft, &after.draft);
-        let what = if after.by.is_some() { "Amended by a caseworker." } else { "A new draft was made." };
-        let text = if changes.is_empty() { "The result is the same." } else { "What changed:" };
-        out.push(Notice { class: "note", title: what.to_owned(), text: text.to_owned(), changes });
-    }
-    for happened in history {
-        if let Event::LetterFailed { side, reason, .. } = &happened.event {
-            let title = format!("The letter to the {side} did not arrive.");
-            out.push(Notice { class: "bad", title, text: reason.clone(), changes: Vec::new() });
-        }
-        if let Event::JobGaveUp { job, reason } = &happened.event {
-            let title = format!("The step “{job}” was given up.");
-            out.push(Notice { class: "bad", title, text: reason.clone(), changes: Vec::new() });
+/// What a person should know before anything else: a job or letter that failed, and what the last answer changed.
+fn notices(events: &[Happened], drafts: &[StoredDraft]) -> Vec<Notice> {
+    let mut found = Vec::new();
+    let last_draft = events.iter().rposition(|it| matches!(it.event, Event::Drafted { .. }));
+    let recent = &events[last_draft.unwrap_or(0)..];
+    for it in recent {
+        if let Event::JobGaveUp { .. } | Event::LetterFailed { .. } = it.event {
+            let text = format!("Evenhand {}.", words::event(&it.event));
+            found.push(Notice { class: "bad", title: "Something failed.".to_owned(), text, changes: Vec::new() });
         }
     }
-    out
+    let Some(at) = last_draft else { return found };
+    let before = events[..at].iter().rposition(|it| matches!(it.event, Event::Drafted { .. })).unwrap_or(0);
+    let answered = events[before..at].iter().any(|it| matches!(it.event, Event::Answered { .. }));
+    if let (true, true, [.., old, new]) = (answered, recent.len() == 1, drafts) {
+        let changes = case_page::changes(&old.draft, &new.draft);
+        let text = if changes.is_empty() { "The outcome is the same." } else { "" };
+        found.push(Notice {
+            class: "note",
+            title: "A new draft was made with the answer.".to_owned(),
+            text: text.to_owned(),
+            changes,
+        });
+    }
+    found
 }
 
-fn history_row(happened: &Happened) -> HistoryRow {
-    HistoryRow { at: When(happened.at), who: words::actor(&happened.actor), what: words::event(&happened.event) }
+/// The parties' own dates, not the file's: orders, scans and what a reader dated.
+fn story(app: &App, case: &Case, draft: Option<&Draft>) -> Vec<HistoryRow> {
+    let complaint = &case.complaint;
+    let row = |at, who: &str, what: &str| HistoryRow { at: When(at), who: who.to_owned(), what: what.to_owned() };
+    let mut rows = vec![
+        row(complaint.order.placed_at, &complaint.consumer.name, "placed the order"),
+        row(complaint.opened_at, &complaint.consumer.name, "filed the complaint"),
+    ];
+    if let Some(response) = &complaint.merchant.response {
+        rows.push(row(response.at, &complaint.merchant.name, "answered"));
+    }
+    for reading in draft.map(|draft| draft.readings.as_slice()).unwrap_or_default() {
+        let (Value::Time(at), State::Established | State::Asserted) = (&reading.value, &reading.state) else { continue };
+        let name = app.book.fact(&reading.fact).map_or(reading.fact.as_str(), |def| def.name.as_str());
+        let who = reading.spans.first().map_or_else(String::new, |span| format!("E{}", span.passage.exhibit));
+        rows.push(row(*at, &who, &format!("dates {name}")));
+    }
+    rows.sort_by_key(|row| row.at.0);
+    rows.dedup_by(|a, b| a.at == b.at && a.who == b.who && a.what == b.what);
+    rows
 }
 
-fn sent(letter: &crate::case::OutboxLetter) -> SentRow {
+fn sent(letter: &OutboxLetter) -> SentRow {
     let (state, class, at) = match &letter.state {
-        LetterState::Waiting => ("waits until", "warn", Some(When(letter.send_after))),
-        LetterState::Sent { at } => ("sent", "good", Some(When(*at))),
-        LetterState::Withdrawn => ("taken back", "", None),
-        LetterState::Failed { reason } => {
-            return SentRow {
-                to: letter.to_address.clone(),
-                subject: letter.letter.subject.clone(),
-                state: format!("not delivered: {reason}"),
-                class: "bad",
-                at: None,
-            };
-        }
+        LetterState::Waiting => ("waiting".to_owned(), "warn", Some(When(letter.send_after))),
+        LetterState::Sent { at } => ("sent".to_owned(), "good", Some(When(*at))),
+        LetterState::Withdrawn => ("taken back".to_owned(), "", None),
+        LetterState::Failed { reason } => (format!("failed: {reason}"), "bad", None),
     };
-    SentRow { to: letter.to_address.clone(), subject: letter.letter.subject.clone(), state: state.to_owned(), class, at }
+    let to = format!("{} <{}>", letter.to_name, letter.to_address);
+    SentRow { to, subject: letter.letter.subject.clone(), state, class, at }
 }
 
-/// The source pane alone, for the script.
-pub async fn source(
-    app: web::Data<App>,
-    request: HttpRequest,
-    number: web::Path<String>,
-    asked: web::Query<Asked>,
-) -> Result<HttpResponse, PageError> {
-    let user = user(&app, &request).await?;
-    let Open { case, dossier, draft, looked } = acts::open(&app, &number).await?;
-    let shown: Option<&Draft> = draft.as_ref().map(|stored| &stored.draft);
-    let may_act = matches!(case.stage, Stage::Ready | Stage::SecondReview | Stage::Escalated);
-    let answering = asked.answer.as_deref().and_then(|fact| answering(&app, shown, fact));
-    let chosen = Chosen { cite: asked.cite.as_deref(), show: asked.show, answering, may_act };
-    Ok(html(&SourceFragment {
-        shell: Shell::of(&request, who(&user), "queue"),
-        base: format!("/cases/{}", case.number),
-        tab: "ruling",
-        version: case.version,
-        pane: case_page::pane(&dossier, shown, &looked, chosen),
-    })?)
-}
-
-/// The bytes as they were sent, for saving: nothing in them runs here.
-pub async fn original(
-    app: web::Data<App>,
-    request: HttpRequest,
-    path: web::Path<(String, u32)>,
-) -> Result<HttpResponse, PageError> {
-    serve(&app, &request, &path, false).await
-}
-
-/// A picture to look at in the page; only what was found to be one.
-pub async fn picture(
-    app: web::Data<App>,
-    request: HttpRequest,
-    path: web::Path<(String, u32)>,
-) -> Result<HttpResponse, PageError> {
-    serve(&app, &request, &path, true).await
-}
-
-async fn serve(app: &App, request: &HttpRequest, path: &(String, u32), picture: bool) -> Result<HttpResponse, PageError> {
-    user(app, request).await?;
-    let case = cases::by_number(&app.db, &path.0).await?;
-    let exhibits = cases::exhibits(&app.db, case.id).await?;
-    let exhibit = exhibits.iter().find(|one| one.number == path.1 && !one.is_records()).ok_or(Error::NotFound)?;
-    let media = match (picture, exhibit.media) {
-        (true, Media::Png) => "image/png",
-        (true, Media::Jpeg) => "image/jpeg",
-        (true, _) => return Err(Error::NotFound.into()),
-        (false, _) => "application/octet-stream",
+/// The last draft beside the one before, when a person amended it.
+fn diff(drafts: &[StoredDraft]) -> Option<Vec<DiffPart>> {
+    let [.., old, new] = drafts else { return None };
+    new.by?;
+    let reasons = |draft: &Draft| draft.sentences.iter().map(|it| it.text.as_str()).collect::<Vec<_>>().join("\n");
+    let result = |draft: &Draft| {
+        let sum = draft.amount.map(|amount| format!(", {amount}")).unwrap_or_default();
+        format!("{}{sum}", words::outcome(draft.outcome))
     };
-    let bytes = app.blobs.get(&exhibit.sha256).await?;
-    let name: String = exhibit.file.rsplit('/').next().unwrap_or("file").chars().map(plain).collect();
-    let disposition = if picture { "inline".to_owned() } else { format!("attachment; filename=\"{name}\"") };
-    Ok(HttpResponse::Ok()
-        .insert_header(("Content-Type", media))
-        .insert_header(("Content-Disposition", disposition))
-        .insert_header(("Content-Security-Policy", UPLOAD_CSP))
-        .insert_header(("Cache-Control", "private, no-store"))
-        .body(bytes))
+    let (old, new) = (&old.draft, &new.draft);
+    let parts = [
+        ("Outcome", result(old), result(new)),
+        ("Reasons", reasons(old), reasons(new)),
+        ("Letter to the consumer", old.letters.consumer.text.clone(), new.letters.consumer.text.clone()),
+        ("Letter to the merchant", old.letters.merchant.text.clone(), new.letters.merchant.text.clone()),
+    ];
+    let parts = parts.into_iter().filter(|(_, before, after)| before != after);
+    let parts = parts.map(|(what, before, after)| DiffPart { what: what.to_owned(), pieces: pieces(&before, &after) });
+    Some(parts.collect())
 }
 
-fn plain(c: char) -> char {
-    if c.is_ascii_alphanumeric() || matches!(c, '.' | '-' | '_' | ' ') { c } else { '_' }
+fn pieces(before: &str, after: &str) -> Vec<DiffPiece> {
+    let pieces = word_diff(before, after).into_iter();
+    pieces.map(|it| DiffPiece { added: it.tag == Tag::Added, removed: it.tag == Tag::Removed, text: it.text }).collect()
 }

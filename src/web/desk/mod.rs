@@ -1,10 +1,24 @@
-//! The caseworker's desk: the queue, the case, and what can be done to it.
+//! The caseworker's pages: queue, case, and what a person does to a case. All need a signed-in person.
 
 mod act;
+mod answer;
 mod case;
+mod files;
 mod queue;
+mod typed;
 
-use actix_web::web::{ServiceConfig, get, post};
+use super::error::PageError;
+use super::page::{Shell, Who};
+use super::security::Visitor;
+use crate::app::App;
+use crate::error::Error;
+use crate::review::Reviewer;
+use crate::store::people::{self, User};
+use actix_web::dev::Payload;
+use actix_web::web::{Data, ServiceConfig, get, post};
+use actix_web::{FromRequest, HttpRequest};
+use std::future::Future;
+use std::pin::Pin;
 
 pub fn routes(config: &mut ServiceConfig) {
     config
@@ -12,16 +26,52 @@ pub fn routes(config: &mut ServiceConfig) {
         .route("/queue/next", get().to(queue::next))
         .route("/cases/{number}", get().to(case::page))
         .route("/cases/{number}/source", get().to(case::source))
-        .route("/cases/{number}/exhibits/{exhibit}/original", get().to(case::original))
-        .route("/cases/{number}/exhibits/{exhibit}/picture", get().to(case::picture))
         .route("/cases/{number}/approvals", post().to(act::approve))
         .route("/cases/{number}/amendments", post().to(act::amend))
         .route("/cases/{number}/questions", post().to(act::ask))
         .route("/cases/{number}/escalations", post().to(act::escalate))
         .route("/cases/{number}/undo", post().to(act::undo))
-        .route("/cases/{number}/answers", post().to(act::answer))
         .route("/cases/{number}/notes", post().to(act::note))
-        .route("/cases/{number}/evidence", post().to(act::evidence))
+        .route("/cases/{number}/answers", post().to(answer::answer))
+        .route("/cases/{number}/evidence", post().to(files::add))
         .route("/cases/{number}/exhibits/{exhibit}/looks", post().to(act::look))
-        .route("/cases/{number}/exhibits/{exhibit}/verification", post().to(act::verify));
+        .route("/cases/{number}/exhibits/{exhibit}/verification", post().to(act::verify))
+        .route("/cases/{number}/exhibits/{exhibit}/original", get().to(files::original))
+        .route("/cases/{number}/exhibits/{exhibit}/file", get().to(files::original))
+        .route("/cases/{number}/exhibits/{exhibit}/picture", get().to(files::picture));
+}
+
+/// The person whose browser this is; anybody else is sent to sign in.
+pub struct SignedIn {
+    pub user: User,
+}
+
+impl SignedIn {
+    pub fn shell(&self, request: &HttpRequest) -> Shell {
+        Shell::of(request, Some(Who { name: self.user.name.clone(), role: self.user.role }), "queue")
+    }
+
+    pub fn reviewer(&self) -> Reviewer {
+        Reviewer::from(&self.user)
+    }
+}
+
+impl FromRequest for SignedIn {
+    type Error = PageError;
+    type Future = Pin<Box<dyn Future<Output = Result<Self, PageError>>>>;
+
+    fn from_request(request: &HttpRequest, _: &mut Payload) -> Self::Future {
+        let app = request.app_data::<Data<App>>().cloned();
+        let stored = Visitor::of(request).stored();
+        // A form cannot be asked for again: its sender comes back to the case.
+        let asked = request.uri().path_and_query().map_or("/queue", |it| it.as_str());
+        let next = if request.method().is_safe() { asked.to_owned() } else { "/queue".to_owned() };
+        Box::pin(async move {
+            let app = app.ok_or_else(|| Error::Internal(anyhow::anyhow!("pages without an application")))?;
+            match people::session(&app.db, &stored, app.now()).await? {
+                Some(user) => Ok(SignedIn { user }),
+                None => Err(PageError::SignIn { next }),
+            }
+        })
+    }
 }

@@ -1,166 +1,190 @@
-//! The queue by next deadline.
+//! Open cases by the day that counts, and the way from one case to the next.
 
+use super::SignedIn;
 use crate::app::App;
+use crate::case::Outcome;
 use crate::case::complaint::Category;
-use crate::error::Error;
+use crate::store::cases;
 use crate::store::queue::{self, Cursor, Filter, QueueRow};
-use crate::web::case_page::StripRow;
-use crate::web::doors::sign_in::{user, who};
+use crate::web::case_page::{Due, StripRow};
 use crate::web::error::PageError;
-use crate::web::page::{Shell, html, see};
+use crate::web::page::{self, Shell};
 use crate::web::words::{self, When};
-use actix_web::{HttpRequest, HttpResponse, web};
+use actix_web::web::{Data, Query};
+use actix_web::{HttpRequest, HttpResponse};
 use askama::Template;
 use chrono::{DateTime, Utc};
 
-const PAGE_ROWS: u64 = 50;
-const STRIP_ROWS: u64 = 20;
-/// Saved filters: name in the address, name on the page, stages.
-const SAVED: [(&str, &str, &[&str]); 6] = [
-    ("", "Open", &[]),
-    ("mine", "For a caseworker", &["ready"]),
-    ("senior", "Second look", &["second_review", "escalated"]),
-    ("waiting", "Waiting for a party", &["awaiting"]),
-    ("leaving", "Letters leaving", &["approved"]),
+const PAGE: u64 = 50;
+const STRIP: u64 = 12;
+
+/// Views: the address' word, what it is called, the stages it shows.
+const VIEWS: [(&str, &str, &[&str]); 7] = [
+    ("", "All open", &[]),
+    ("ready", "To decide", &["ready"]),
+    ("second_review", "Second review", &["second_review"]),
+    ("escalated", "Escalated", &["escalated"]),
+    ("awaiting", "Waiting for a party", &["awaiting", "reading"]),
+    ("approved", "Approved", &["approved"]),
     ("closed", "Closed", &["closed"]),
 ];
+
+#[derive(Debug, Default, serde::Deserialize)]
+#[serde(default)]
+pub struct Asked {
+    state: String,
+    category: String,
+    q: String,
+    after: String,
+}
 
 #[derive(Template)]
 #[template(path = "pages/queue.html")]
 struct QueuePage {
     shell: Shell,
-    filters: Vec<(String, &'static str, bool)>,
-    categories: Vec<(&'static str, &'static str, bool)>,
-    q: String,
-    show: &'static str,
+    views: Vec<View>,
+    state: &'static str,
+    search: String,
+    categories: Vec<Choice>,
+    filtered: bool,
     rows: Vec<Row>,
-    narrowed: bool,
-    next: Option<String>,
+    older: Option<String>,
+    paged: bool,
+    first: String,
+}
+
+struct View {
+    href: String,
+    name: &'static str,
+    here: bool,
+}
+
+struct Choice {
+    value: &'static str,
+    name: &'static str,
+    here: bool,
 }
 
 struct Row {
     number: String,
     title: String,
+    parties: String,
+    due: Option<Due>,
     who_acts: &'static str,
-    stage: &'static str,
-    stage_class: &'static str,
-    left: String,
-    left_class: &'static str,
-    due: When,
     amount: String,
     category: &'static str,
-    outcome: String,
-    parties: String,
+    stage: &'static str,
+    stage_class: &'static str,
+    outcome: &'static str,
 }
 
-#[derive(Debug, serde::Deserialize)]
-pub struct Asked {
-    #[serde(default)]
-    q: String,
-    #[serde(default)]
-    category: String,
-    #[serde(default)]
-    show: String,
-    #[serde(default)]
-    after: String,
-}
-
-pub async fn page(app: web::Data<App>, request: HttpRequest, asked: web::Query<Asked>) -> Result<HttpResponse, PageError> {
-    let user = user(&app, &request).await?;
-    let Asked { q, category, show, after } = asked.into_inner();
-    let (show, _, stages) = SAVED.into_iter().find(|(name, _, _)| *name == show).unwrap_or(SAVED[0]);
-    let category = Category::ALL.into_iter().find(|known| known.as_str() == category);
+pub async fn page(request: HttpRequest, app: Data<App>, me: SignedIn, asked: Query<Asked>) -> Result<HttpResponse, PageError> {
+    let (state, _, stages) = VIEWS.into_iter().find(|(name, ..)| *name == asked.state).unwrap_or(VIEWS[0]);
+    let category: Option<Category> = asked.category.parse().ok();
+    let category_name = category.map_or("", Category::as_str);
+    let search = asked.q.trim().to_owned();
     let filter = Filter {
         stages: stages.to_vec(),
-        category: category.map(|category| category.as_str().to_owned()),
-        search: Some(q.clone()).filter(|q| !q.trim().is_empty()),
+        category: category.map(|it| it.as_str().to_owned()),
+        search: (!search.is_empty()).then(|| search.clone()),
     };
-    let cursor: Option<Cursor> = after.parse().ok();
-    let mut found = queue::page(&app.db, &filter, cursor.as_ref(), PAGE_ROWS + 1).await?;
-    let more = found.len() as u64 > PAGE_ROWS;
-    found.truncate(PAGE_ROWS as usize);
-    let chosen = category.map(Category::as_str).unwrap_or_default();
-    let next = found.last().filter(|_| more).map(|last| {
-        let q: String = url_encoded(&q);
-        format!("/queue?show={show}&category={chosen}&q={q}&after={}", last.cursor())
-    });
+    let after: Option<Cursor> = asked.after.parse().ok();
+    // One more than is shown says whether there is more.
+    let mut found = queue::page(&app.db, &filter, after.as_ref(), PAGE + 1).await?;
+    let more = found.len() as u64 > PAGE;
+    found.truncate(PAGE as usize);
+    let older = found.last().filter(|_| more).map(|last| address(state, category_name, &search, Some(&last.cursor())));
     let now = app.now();
-    let page = QueuePage {
-        shell: Shell::of(&request, who(&user), "queue"),
-        filters: SAVED.into_iter().map(|(name, words, _)| (format!("/queue?show={name}"), words, name == show)).collect(),
-        categories: Category::ALL.into_iter().map(|it| (it.as_str(), it.title(), Some(it) == category)).collect(),
-        narrowed: !show.is_empty() || category.is_some() || filter.search.is_some(),
-        q,
-        show,
-        rows: found.into_iter().map(|it| row(it, now)).collect(),
-        next,
+    let view = QueuePage {
+        shell: me.shell(&request),
+        views: VIEWS
+            .into_iter()
+            .map(|(name, words, _)| View { href: address(name, category_name, &search, None), name: words, here: name == state })
+            .collect(),
+        state,
+        categories: Category::ALL
+            .into_iter()
+            .map(|it| Choice { value: it.as_str(), name: it.title(), here: Some(it) == category })
+            .collect(),
+        filtered: !state.is_empty() || category.is_some() || !search.is_empty() || after.is_some(),
+        rows: found.into_iter().map(|row| shown(row, now)).collect(),
+        older,
+        paged: after.is_some(),
+        first: address(state, category_name, &search, None),
+        search,
     };
-    Ok(html(&page)?)
+    Ok(page::html(&view)?)
 }
 
-fn url_encoded(text: &str) -> String {
-    text.bytes()
-        .map(|byte| if byte.is_ascii_alphanumeric() { char::from(byte).to_string() } else { format!("%{byte:02X}") })
-        .collect()
+fn address(state: &str, category: &str, search: &str, after: Option<&Cursor>) -> String {
+    let after = after.map(Cursor::to_string).unwrap_or_default();
+    let parts = [("state", state), ("category", category), ("q", search), ("after", &after)];
+    let parts = parts.into_iter().filter(|(_, value)| !value.is_empty()).map(|(name, value)| {
+        let value = askama::filters::urlencode_strict(value).map(|it| it.to_string()).unwrap_or_default();
+        format!("{name}={value}")
+    });
+    let query = parts.collect::<Vec<_>>().join("&");
+    if query.is_empty() { "/queue".to_owned() } else { format!("/queue?{query}") }
 }
 
-fn row(found: QueueRow, now: DateTime<Utc>) -> Row {
-    let due = found.due_at.unwrap_or(now);
-    let (left, left_class) = words::time_left(due, now);
-    let category = Category::ALL.into_iter().find(|known| known.as_str() == found.category);
+fn due(row: &QueueRow, now: DateTime<Utc>) -> Option<Due> {
+    row.due_at.map(|due| {
+        let (left, class) = words::time_left(due, now);
+        Due { when: When(due), left, class }
+    })
+}
+
+fn shown(row: QueueRow, now: DateTime<Utc>) -> Row {
+    let outcome: Option<Outcome> = row.outcome.as_deref().and_then(|name| name.parse().ok());
     Row {
-        who_acts: words::who_acts(&found.stage),
-        stage: words::stage(&found.stage),
-        stage_class: words::stage_class(&found.stage),
-        left,
-        left_class,
-        due: When(due),
-        amount: found.amount.to_string(),
-        category: category.map_or("", Category::title),
-        outcome: found.outcome.map(|outcome| outcome.replace('_', " ")).unwrap_or_default(),
-        parties: format!("{} / {}", found.consumer, found.merchant),
-        number: found.number,
-        title: found.title,
+        due: due(&row, now).filter(|_| row.stage.as_str() != "closed"),
+        who_acts: words::who_acts(&row.stage),
+        amount: row.amount.to_string(),
+        category: row.category.parse().map_or("", Category::title),
+        stage: words::stage(&row.stage),
+        stage_class: words::stage_class(&row.stage),
+        outcome: outcome.map_or("", words::outcome),
+        parties: format!("{} v {}", row.consumer, row.merchant),
+        number: row.number,
+        title: row.title,
     }
 }
 
-/// The cases beside the one on screen.
-pub async fn strip(app: &App) -> Result<Vec<StripRow>, Error> {
+/// The cases beside an open one.
+pub async fn strip(app: &App) -> Result<Vec<StripRow>, PageError> {
+    let rows = queue::page(&app.db, &Filter::default(), None, STRIP).await?;
     let now = app.now();
-    let rows = queue::page(&app.db, &Filter::default(), None, STRIP_ROWS).await?;
-    let rows = rows.into_iter().map(|it| row(it, now));
-    Ok(rows
-        .map(|it| StripRow {
-            number: it.number,
-            title: it.title,
-            who_acts: it.who_acts,
-            amount: it.amount,
-            left: it.left,
-            left_class: it.left_class,
-        })
-        .collect())
+    let shown = rows.into_iter().map(|row| {
+        let (left, left_class) = row.due_at.map(|due| words::time_left(due, now)).unwrap_or_default();
+        StripRow {
+            who_acts: words::who_acts(&row.stage),
+            amount: row.amount.to_string(),
+            number: row.number,
+            title: row.title,
+            left,
+            left_class,
+        }
+    });
+    Ok(shown.collect())
 }
 
-#[derive(Debug, serde::Deserialize)]
+#[derive(Debug, Default, serde::Deserialize)]
+#[serde(default)]
 pub struct After {
-    #[serde(default)]
     after: String,
 }
 
-/// The case with the next deadline that waits for a caseworker, after the one just left; from the front once more at the end.
-pub async fn next(app: web::Data<App>, request: HttpRequest, query: web::Query<After>) -> Result<HttpResponse, PageError> {
-    user(&app, &request).await?;
-    let filter = Filter { stages: vec!["ready", "second_review"], ..Filter::default() };
-    let here = match crate::store::cases::by_number(&app.db, &query.after).await {
+/// The next case that waits for a person, by deadline; after the last one, the first.
+pub async fn next(app: Data<App>, _me: SignedIn, asked: Query<After>) -> Result<HttpResponse, PageError> {
+    let filter = Filter { stages: vec!["ready", "second_review", "escalated"], ..Filter::default() };
+    let cursor = match cases::by_number(&app.db, &asked.after).await {
         Ok(case) => queue::cursor(&app.db, case.id).await?,
         Err(_) => None,
     };
-    let mut found = queue::page(&app.db, &filter, here.as_ref(), 1).await?;
-    if found.is_empty() {
-        found = queue::page(&app.db, &filter, None, 1).await?;
+    let mut rows = queue::page(&app.db, &filter, cursor.as_ref(), 1).await?;
+    if rows.is_empty() && cursor.is_some() {
+        rows = queue::page(&app.db, &filter, None, 1).await?;
     }
-    Ok(match found.first() {
-        Some(row) if row.number != query.after => see(&format!("/cases/{}", row.number)),
-        _ => see("/queue"),
-    })
+    let to = rows.first().filter(|row| row.number != asked.after).map(|row| format!("/cases/{}", row.number));
+    Ok(page::see(to.as_deref().unwrap_or("/queue")))
 }

@@ -1,0 +1,86 @@
+//! An exhibit's own bytes, so served that nothing in them acts; and a file that a caseworker adds.
+
+use super::SignedIn;
+use crate::app::App;
+use crate::case::event::Actor;
+use crate::case::exhibit::{Authentication, Exhibit, Media, Submitter};
+use crate::error::{Error, Invalid};
+use crate::intake::file::{Brought, add_file};
+use crate::store::cases;
+use crate::web::error::PageError;
+use crate::web::page;
+use crate::web::security::{UPLOAD_CSP, Visitor};
+use crate::web::uploads;
+use actix_multipart::Multipart;
+use actix_web::http::header;
+use actix_web::web::{Data, Path};
+use actix_web::{HttpRequest, HttpResponse};
+
+pub async fn original(app: Data<App>, _me: SignedIn, path: Path<(String, u32)>) -> Result<HttpResponse, PageError> {
+    let (exhibit, bytes) = stored(&app, &path).await?;
+    let name: String = exhibit.file.trim_start_matches("evidence/").chars().map(plain).collect();
+    Ok(inert("application/octet-stream")
+        .insert_header((header::CONTENT_DISPOSITION, format!("attachment; filename=\"{name}\"")))
+        .body(bytes))
+}
+
+/// Pictures alone are shown in the page; a browser draws them as an image or not at all.
+pub async fn picture(app: Data<App>, _me: SignedIn, path: Path<(String, u32)>) -> Result<HttpResponse, PageError> {
+    let (exhibit, bytes) = stored(&app, &path).await?;
+    let media = match exhibit.media {
+        Media::Png => "image/png",
+        Media::Jpeg => "image/jpeg",
+        _ => return Err(Error::NotFound.into()),
+    };
+    Ok(inert(media).insert_header((header::CONTENT_DISPOSITION, "inline")).body(bytes))
+}
+
+async fn stored(app: &App, path: &(String, u32)) -> Result<(Exhibit, Vec<u8>), Error> {
+    let (number, wanted) = path;
+    let case = cases::by_number(&app.db, number).await?;
+    let exhibits = cases::exhibits(&app.db, case.id).await?;
+    let exhibit = exhibits.into_iter().find(|it| it.number == *wanted && !it.is_records()).ok_or(Error::NotFound)?;
+    let bytes = app.blobs.get(&exhibit.sha256).await?;
+    Ok((exhibit, bytes))
+}
+
+fn inert(media: &'static str) -> actix_web::HttpResponseBuilder {
+    let mut response = HttpResponse::Ok();
+    response
+        .insert_header((header::CONTENT_TYPE, media))
+        .insert_header((header::CONTENT_SECURITY_POLICY, UPLOAD_CSP))
+        .insert_header((header::X_CONTENT_TYPE_OPTIONS, "nosniff"))
+        .insert_header((header::CACHE_CONTROL, "private, no-store"));
+    response
+}
+
+/// A file name that can stand in a header.
+fn plain(c: char) -> char {
+    if c.is_ascii_alphanumeric() || matches!(c, '.' | '-' | '_') { c } else { '_' }
+}
+
+pub async fn add(
+    request: HttpRequest,
+    app: Data<App>,
+    me: SignedIn,
+    number: Path<String>,
+    body: Multipart,
+) -> Result<HttpResponse, PageError> {
+    let uploaded = uploads::read(body, Some(&Visitor::of(&request))).await?;
+    let from = match uploaded.fields.get("from").map(String::as_str) {
+        Some("consumer") => Submitter::Consumer,
+        Some("merchant") => Submitter::Merchant,
+        Some("carrier") => Submitter::Carrier,
+        Some("provider") => Submitter::Provider,
+        _ => return Err(Invalid::one("from", "choose who sent it").into()),
+    };
+    // A caseworker's word that we fetched it ourselves is what makes it a provider's.
+    let auth = if from == Submitter::Provider { Authentication::FetchedByUs } else { Authentication::None };
+    let Some(file) = uploaded.files.into_iter().next() else { return Err(Invalid::one("file", "choose a file").into()) };
+    let bytes = tokio::fs::read(file.kept.path()).await.map_err(|error| Error::Internal(error.into()))?;
+    let note = uploaded.fields.get("note").map(|note| note.trim().to_owned()).filter(|note| !note.is_empty());
+    let brought = Brought { name: file.name, bytes, kind: None, from, received_at: app.now(), note, auth };
+    let actor = Actor::User { id: me.user.id, name: me.user.name.clone() };
+    let exhibit = add_file(&app, &number, brought, actor).await?;
+    Ok(page::see(&format!("/cases/{number}?show={}#source", exhibit.number)))
+}
