@@ -52,7 +52,7 @@ pub async fn run(mut config: Config, bundles: &Path) -> Result<(), Error> {
     }
     println!("Letters are written to the outbox page, not sent. Stop with Ctrl-C.");
     let workers = serve::start_workers(&app, &reader);
-    let ended = serve::site(app, listener)?.await.map_err(|error| Error::Internal(error.into()));
+    let ended = serve::site(app.clone(), listener)?.await.map_err(|error| Error::Internal(error.into()));
     drop(workers);
     ended
 }

@@ -35,7 +35,8 @@ pub async fn run(config: Config, role: Role) -> Result<(), Error> {
     }
     let listener = listen(&app.config.listen)?;
     println!("Evenhand listens on {}", app.config.public_url);
-    let server = site(app, listener)?;
+    // The last to hold the mailer must stand in this runtime: its connections are closed there.
+    let server = site(app.clone(), listener)?;
     let ended = server.await.map_err(|error| Error::Internal(error.into()));
     drop(workers);
     ended

@@ -89,7 +89,7 @@ pub async fn approve(app: &App, number: &str, by: &Reviewer, version: i64, evide
     let event = Event::Approved { approval: approval.id, draft: stored.id, evidence_root: root, send_after };
     let mut moved = case.record(event, by.actor(), now)?.carrying(Carried::Approval(approval.clone()));
     for side in Side::BOTH {
-        moved = moved.carrying(Carried::Letter(letter(app, &case, &stored, &approval, side, send_after)));
+        moved = moved.carrying(Carried::Letter(letter(app, &case, &stored, &approval, side, by, send_after)));
     }
     cases::save(&app.db, vec![moved]).await
 }
@@ -100,6 +100,7 @@ fn letter(
     stored: &StoredDraft,
     approval: &Approval,
     side: Side,
+    by: &Reviewer,
     send_after: DateTime<Utc>,
 ) -> OutboxLetter {
     let id = LetterId(app.id());
@@ -115,7 +116,7 @@ fn letter(
         side,
         to_name: name.clone(),
         to_address: address.clone(),
-        letter: letter.clone(),
+        letter: letter.signed(&by.name, by.role.as_str(), approval.at),
         send_after,
         message_id: format!("<{id}@{domain}>"),
         state: LetterState::Waiting,

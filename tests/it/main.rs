@@ -15,4 +15,5 @@ mod uploads;
 
 mod browser;
 mod chromium;
+mod journey;
 mod pages;

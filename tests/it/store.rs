@@ -22,15 +22,20 @@ pub fn noon() -> DateTime<Utc> {
 pub struct Own {
     pub app: App,
     pub reader: Reader,
-    _folder: tempfile::TempDir,
+    pub _folder: tempfile::TempDir,
 }
 
 /// `url` empty: SQLite in the folder.
 pub async fn own(url: &str) -> Own {
+    own_with(url, |_| {}).await
+}
+
+pub async fn own_with(url: &str, change: impl FnOnce(&mut Config)) -> Own {
     let folder = tempfile::tempdir().expect("a folder");
     let mut config = Config::load(Some(Path::new("config.toml"))).expect("the settings");
     config.data_dir = folder.path().to_owned();
     config.database_url = url.to_owned();
+    change(&mut config);
     let app = App::build(config, Clock::fixed(noon())).await.expect("an application");
     Own { app, reader: Reader::find(Options::default()).expect("our own program"), _folder: folder }
 }
