@@ -1,6 +1,7 @@
 //! The one integration-test binary: one module a topic.
 
 mod bundle;
+mod crash;
 mod manual;
 mod store;
 mod tidy;
