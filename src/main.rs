@@ -1,6 +1,6 @@
 use clap::{Parser, Subcommand, ValueEnum};
 use evenhand::case::Role;
-use evenhand::commands::{admin, demo, serve};
+use evenhand::commands::{admin, demo, rules, serve};
 use evenhand::config::Config;
 use evenhand::evidence::{Options, Reader};
 use evenhand::rules::RuleBook;
@@ -62,6 +62,11 @@ enum Command {
         #[arg(long, value_parser = role, default_value = "caseworker")]
         role: Role,
     },
+    /// The manual as rules.
+    Rules {
+        #[command(subcommand)]
+        what: Rules,
+    },
     /// Bring the database up to date.
     Migrate,
     /// Check the history of every case.
@@ -69,6 +74,12 @@ enum Command {
         #[command(subcommand)]
         what: Audit,
     },
+}
+
+#[derive(Subcommand)]
+enum Rules {
+    /// Loads the shipped rules, or those of a folder, and names every fault with file and line.
+    Check { dir: Option<PathBuf> },
 }
 
 #[derive(Subcommand)]
@@ -132,6 +143,11 @@ fn run(cli: Cli) -> anyhow::Result<ExitCode> {
         Command::Serve { role } => wait(serve::run(config()?, role))?,
         Command::Import { paths } => wait(admin::import(config()?, &paths))?,
         Command::User { email, name, role } => wait(admin::add_user(config()?, &email, &name, role))?,
+        Command::Rules { what: Rules::Check { dir } } => {
+            if !rules::check(dir.as_deref())? {
+                return Ok(ExitCode::FAILURE);
+            }
+        }
         Command::Migrate => wait(admin::migrate(config()?))?,
         Command::Audit { what: Audit::Verify } => {
             if !wait(admin::verify(config()?))? {
