@@ -4,6 +4,9 @@ use super::glyphs::Placed;
 use super::{Line, columns};
 use crate::case::passage::Hidden;
 
+/// Glyphs of a row that may still be looked at as raised letters.
+const MOST_RAISED: usize = 200;
+
 /// A stretch of a line without a wide gap.
 #[derive(Debug, Clone)]
 pub struct Run {
@@ -85,10 +88,42 @@ fn runs(mut glyphs: Vec<Placed>) -> Vec<Vec<Run>> {
             None => rows.push((glyph.at.y, glyph.size, vec![glyph])),
         }
     }
+    ordinals(&mut rows);
     let mut rows: Vec<Vec<Run>> =
         rows.into_iter().map(|(base, _, glyphs)| row(base, glyphs)).filter(|row| !row.is_empty()).collect();
     rows.sort_by(|one, other| one[0].base.total_cmp(&other[0].base));
     rows
+}
+
+/// Small letters raised beside a digit ("2" and "nd") go to the digit's row. Raised digits stay apart: next to a price
+/// they may be its cents, next to a word a footnote.
+fn ordinals(rows: &mut [(f64, f64, Vec<Placed>)]) {
+    for n in 0..rows.len() {
+        let (above, below) = rows.split_at_mut(n + 1);
+        let Some((base, _, raised)) = above.last_mut().filter(|row| row.2.len() <= MOST_RAISED) else { continue };
+        raised.sort_by(|one, other| one.at.x.total_cmp(&other.at.x));
+        let mut last: Option<(usize, f64)> = None;
+        raised.retain(|glyph| {
+            let beside = |end: f64| (glyph.at.x - end).abs() < glyph.size * 0.17;
+            let letter = glyph.text.chars().all(char::is_alphabetic);
+            let home = last.filter(|(_, end)| beside(*end)).map(|(home, _)| home).or_else(|| {
+                below.iter().take(12).position(|(line, size, glyphs)| {
+                    let raise = (*line - *base) / size;
+                    let digit = |other: &Placed| other.text.ends_with(|char: char| char.is_ascii_digit());
+                    (0.1..0.6).contains(&raise)
+                        && glyph.size < size * 0.8
+                        && glyphs.iter().any(|other| digit(other) && beside(other.at.x + other.width))
+                })
+            });
+            let Some(home) = home.filter(|_| letter) else {
+                last = None;
+                return true;
+            };
+            last = Some((home, glyph.at.x + glyph.width));
+            below[home].2.push(glyph.clone());
+            false
+        });
+    }
 }
 
 fn row(base: f64, mut glyphs: Vec<Placed>) -> Vec<Run> {
