@@ -109,7 +109,9 @@ fn pdf_words_against_poppler() {
     }
     println!("PDF letters: {letters_ours} ours, {letters_theirs} of poppler's");
     println!("PDF words: {ours_found} of poppler's {theirs_total} found; {ours_total} ours in all");
-    // Letters, since a reader that breaks kerned words apart ("ele men ta ry") would have more of them for it.
+    // This guards what is reached, not the goal. The goal is recall no worse than poppler's; counted in words it is not
+    // met (95.3 % of poppler's words found), and both bounds were set after measuring. Letters in all are compared
+    // since words broken apart ("ele men ta ry") count for more, but the sum does not say that they are the same letters.
     assert!(letters_ours >= letters_theirs, "{letters_ours} letters against poppler's {letters_theirs}");
     assert!(ours_found * 100 >= theirs_total * 95, "{ours_found} of poppler's {theirs_total} words");
 }
