@@ -8,7 +8,7 @@ use super::book::RuleBook;
 use super::fact::FactDef;
 use super::fault::{Fault, Report};
 use super::file::RawExample;
-use super::setting::{Settings, at};
+use super::setting::{RECORDS, Settings, at};
 use super::term::Type;
 use crate::case::complaint::Category;
 use crate::case::ids::UserId;
@@ -30,12 +30,20 @@ pub struct Example {
 impl Example {
     /// What the book makes of it.
     pub fn told(&self, book: &RuleBook) -> String {
-        told(&assess(book, &self.dossier, &self.readings))
+        let decision = assess(book, &self.dossier, &self.readings);
+        let mut words = told(&decision);
+        // `delivered=disproved`: what became of an element, where the example says so.
+        for element in self.expect.split(' ').filter_map(|word| word.split_once('=')).map(|(element, _)| element) {
+            let found = decision.findings.iter().find(|finding| finding.element == element);
+            let status = found.map_or("absent".to_owned(), |finding| format!("{:?}", finding.status).to_lowercase());
+            words.push(format!("{element}={status}"));
+        }
+        words.join(" ")
     }
 }
 
 /// Outcome, clause, amount, day, flags, who is asked about what, open questions, second pair of eyes.
-fn told(decision: &Decision) -> String {
+fn told(decision: &Decision) -> Vec<String> {
     let mut words = vec![decision.outcome.as_str().to_owned()];
     words.extend(decision.clause.clone());
     words.extend(decision.amount.map(|amount| amount.plain()));
@@ -46,7 +54,7 @@ fn told(decision: &Decision) -> String {
     if decision.second_review {
         words.push("+review".to_owned());
     }
-    words.join(" ")
+    words
 }
 
 fn side_word(side: Side) -> &'static str {
@@ -83,7 +91,7 @@ type Origin = (Source, Proposer);
 pub fn compile(raw: &[RawExample], category: Option<Category>, facts: &[FactDef], report: &mut Report<'_>) -> Vec<Example> {
     let mut out = Vec::new();
     for example in raw {
-        let mut base = Draft { settings: Settings::new(category.unwrap_or(Category::NotReceived)), facts: Vec::new() };
+        let mut base = Draft::new(category, facts);
         let mut sound = true;
         for text in example.case.iter().chain(&example.facts) {
             sound &= told_or(base.change(text.get_ref(), facts), &text.span(), report);
@@ -134,6 +142,15 @@ fn told_or(result: Result<(), String>, span: &std::ops::Range<usize>, report: &m
 }
 
 impl Draft {
+    fn new(category: Option<Category>, facts: &[FactDef]) -> Self {
+        let mut draft = Self { settings: Settings::new(category.unwrap_or(Category::NotReceived)), facts: Vec::new() };
+        // A book of its own need not know every one of these facts.
+        for record in RECORDS {
+            let _ = draft.change(record, facts);
+        }
+        draft
+    }
+
     fn change(&mut self, text: &str, facts: &[FactDef]) -> Result<(), String> {
         let (name, value) = text.split_once('=').ok_or_else(|| format!("`{text}`: write `name = value`"))?;
         let (name, value) = (name.trim(), value.trim());

@@ -10,6 +10,7 @@ use crate::case::ruling::Outcome;
 use std::num::NonZero;
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::thread;
+use std::time::{Duration, Instant};
 
 /// The result for one file.
 #[derive(Debug, Clone)]
@@ -54,12 +55,15 @@ pub fn scores(book: &RuleBook) -> Vec<Score> {
 }
 
 fn survivors(book: &RuleBook, mutants: &[Mutant], examples: &[Example]) -> Vec<String> {
+    // Quick examples first: most mutants fall to one of them. The order changes nothing but the time it takes.
+    let mut quick: Vec<_> = examples.iter().map(|example| (took(example, book), example)).collect();
+    quick.sort_by_key(|(time, _)| *time);
     let next = AtomicUsize::new(0);
     let work = || {
         let mut alive = Vec::new();
         while let Some(mutant) = mutants.get(next.fetch_add(1, Ordering::Relaxed)) {
             let changed = mutant.applied(book);
-            if examples.iter().all(|example| example.told(&changed) == example.expect) {
+            if quick.iter().all(|(_, example)| example.told(&changed) == example.expect) {
                 alive.push(mutant.what.clone());
             }
         }
@@ -72,6 +76,12 @@ fn survivors(book: &RuleBook, mutants: &[Mutant], examples: &[Example]) -> Vec<S
     });
     alive.sort();
     alive
+}
+
+fn took(example: &Example, book: &RuleBook) -> Duration {
+    let start = Instant::now();
+    example.told(book);
+    start.elapsed()
 }
 
 /// All mutants of the gates (no category) or of a chapter's own rules.

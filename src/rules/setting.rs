@@ -28,6 +28,25 @@ const DEFAULTS: [(&str, &str); 17] = [
     ("warned", ""),
 ];
 
+/// What the operator's records say unless an example says otherwise.
+pub const RECORDS: [&str; 15] = [
+    "merchant.responded = true",
+    "merchant.responded_at = 2026-05-20T10:00:00Z",
+    "merchant.accepts = false",
+    "consumer.contacted = true",
+    "order.date_promised = true",
+    "order.promised_by = 2026-05-06",
+    "order.postcode = 2611 BB",
+    "order.country = NL",
+    "payment.paid_at = 2026-05-01T10:00:00Z",
+    "payment.order_captures = 1",
+    "payment.order_captured = 100.00",
+    "payment.other_orders = 0",
+    "payment.refund_started = false",
+    "payment.refund_posted = 0.00",
+    "related.open_elsewhere = false",
+];
+
 #[derive(Debug, Clone)]
 pub struct Settings(BTreeMap<&'static str, String>);
 
