@@ -65,7 +65,7 @@ enum Command {
     /// The manual as rules.
     Rules {
         #[command(subcommand)]
-        what: Rules,
+        what: rules::RulesCommand,
     },
     /// Bring the database up to date.
     Migrate,
@@ -74,12 +74,6 @@ enum Command {
         #[command(subcommand)]
         what: Audit,
     },
-}
-
-#[derive(Subcommand)]
-enum Rules {
-    /// Loads the shipped rules, or those of a folder, and names every fault with file and line.
-    Check { dir: Option<PathBuf> },
 }
 
 #[derive(Subcommand)]
@@ -143,11 +137,7 @@ fn run(cli: Cli) -> anyhow::Result<ExitCode> {
         Command::Serve { role } => wait(serve::run(config()?, role))?,
         Command::Import { paths } => wait(admin::import(config()?, &paths))?,
         Command::User { email, name, role } => wait(admin::add_user(config()?, &email, &name, role))?,
-        Command::Rules { what: Rules::Check { dir } } => {
-            if !rules::check(dir.as_deref())? {
-                return Ok(ExitCode::FAILURE);
-            }
-        }
+        Command::Rules { what } => return rules::run(what),
         Command::Migrate => wait(admin::migrate(config()?))?,
         Command::Audit { what: Audit::Verify } => {
             if !wait(admin::verify(config()?))? {

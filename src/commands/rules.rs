@@ -1,25 +1,90 @@
-//! `rules check`: whether a rule book loads, and where not.
+//! `rules check`, `rules table`, `rules test`: whether a rule book is sound, what it says, how well its examples guard it.
 
 use crate::error::{Error, Invalid};
-use crate::rules::RuleBook;
-use std::path::Path;
+use crate::rules::{self, RuleBook, Score};
+use std::path::{Path, PathBuf};
+use std::process::ExitCode;
+
+/// Below this share of caught changes a rule file is not well enough guarded.
+const PERCENT_MIN: usize = 90;
+
+#[derive(clap::Subcommand)]
+pub enum RulesCommand {
+    /// Loads the shipped rules, or those of a folder, runs their examples, and names every fault with file and line.
+    Check { dir: Option<PathBuf> },
+    /// Prints the decision tables: outcomes in order, elements, numbers with their source.
+    Table { dir: Option<PathBuf> },
+    /// Changes the rules in small ways and counts how many of the changes the examples notice.
+    Test { dir: Option<PathBuf> },
+}
+
+pub fn run(command: RulesCommand) -> anyhow::Result<ExitCode> {
+    let good = match command {
+        RulesCommand::Check { dir } => check(dir.as_deref())?,
+        RulesCommand::Table { dir } => told(load(dir.as_deref())?, |book| {
+            print!("{}", rules::table(&book));
+            true
+        }),
+        RulesCommand::Test { dir } => told(load(dir.as_deref())?, |book| test(&book)),
+    };
+    Ok(if good { ExitCode::SUCCESS } else { ExitCode::FAILURE })
+}
 
 /// The shipped book, or the one in `dir`. Every fault is a line: file, line, sentence.
-pub fn check(dir: Option<&Path>) -> Result<bool, Error> {
-    let loaded = match dir {
+fn check(dir: Option<&Path>) -> Result<bool, Error> {
+    Ok(told(load(dir)?, |book| {
+        let sound = examples_pass(&book);
+        if sound {
+            println!("the rule book is in order; its hash is {}", book.hash);
+        }
+        sound
+    }))
+}
+
+fn load(dir: Option<&Path>) -> Result<Result<RuleBook, rules::Faults>, Error> {
+    Ok(match dir {
         Some(dir) => RuleBook::of(&files(dir)?),
         None => RuleBook::shipped(),
-    };
+    })
+}
+
+fn told(loaded: Result<RuleBook, rules::Faults>, then: impl FnOnce(RuleBook) -> bool) -> bool {
     match loaded {
-        Ok(book) => {
-            println!("the rule book is in order; its hash is {}", book.hash);
-            Ok(true)
-        }
+        Ok(book) => then(book),
         Err(faults) => {
             println!("{faults}");
-            Ok(false)
+            false
         }
     }
+}
+
+fn examples_pass(book: &RuleBook) -> bool {
+    let wrong = rules::run_examples(book);
+    if !wrong.is_empty() {
+        println!("{}", rules::Faults(wrong.clone()));
+    }
+    wrong.is_empty()
+}
+
+fn test(book: &RuleBook) -> bool {
+    if !examples_pass(book) {
+        return false;
+    }
+    let mut good = true;
+    for score in rules::scores(book) {
+        let percent = score.percent();
+        let Score { file, examples, mutants, survivors } = score;
+        let caught = mutants - survivors.len();
+        println!("{file}: {examples} examples pass, {caught} of {mutants} changes caught ({percent} %)");
+        for survivor in survivors {
+            println!("    not noticed: {survivor}");
+        }
+        if percent < PERCENT_MIN {
+            println!("{file}: write examples until {PERCENT_MIN} % of the changes are caught");
+            good = false;
+        }
+    }
+    good
 }
 
 fn files(dir: &Path) -> Result<Vec<(String, String)>, Error> {

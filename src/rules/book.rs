@@ -2,6 +2,7 @@
 
 use super::amount::{self, Formula};
 use super::element::Element;
+use super::examples::{self, Example};
 use super::expr::{Expr, Scope};
 use super::fact::{self, FactDef};
 use super::fault::{Fault, Faults, Report};
@@ -13,6 +14,7 @@ use crate::case::complaint::Category;
 use crate::case::ruling::{Flag, Outcome};
 use sha2::{Digest, Sha256};
 use std::collections::BTreeMap;
+use std::sync::Arc;
 use toml::Spanned;
 
 /// The whole manual, loaded and checked once.
@@ -27,6 +29,18 @@ pub struct RuleBook {
     pub(super) chapters: BTreeMap<Category, Chapter>,
     pub(super) flags: Vec<(Flag, Expr)>,
     pub(super) reviews: Vec<Review>,
+    /// The files with rules, gates first.
+    pub(super) files: Arc<Vec<RuleFile>>,
+}
+
+/// What a rule file holds beside its rules.
+#[derive(Debug)]
+pub struct RuleFile {
+    pub name: String,
+    /// None: the gates.
+    pub category: Option<Category>,
+    pub title: String,
+    pub examples: Vec<Example>,
 }
 
 #[derive(Debug, Clone, Default)]
@@ -68,6 +82,7 @@ pub struct Window {
 
 #[derive(Debug, Clone)]
 pub struct Review {
+    pub id: String,
     pub when: Expr,
     pub because: String,
 }
@@ -139,9 +154,10 @@ impl RuleBook {
         }
         for review in &gates.reviews {
             if let Some(when) = checked(&review.when, &mut report, |text| parse::condition(text, Scope::Ruling, &known)) {
-                book.reviews.push(Review { when, because: review.because.clone() });
+                book.reviews.push(Review { id: review.id.get_ref().clone(), when, because: review.because.clone() });
             }
         }
+        let mut rule_files = vec![rule_file("gates.toml", None, &gates, &book, &mut report)];
         faults.append(&mut report.faults);
 
         for (name, source) in
@@ -153,14 +169,21 @@ impl RuleBook {
                     Some(category) => {
                         let chapter = chapter(&raw, &book.gates.elements, &book, &mut report);
                         book.chapters.insert(category, chapter);
+                        rule_files.push(rule_file(name, Some(category), &raw, &book, &mut report));
                     }
                     None => report.at_line(1, "name one of the nine categories as `category`"),
                 }
             }
             faults.append(&mut report.faults);
         }
+        book.files = Arc::new(rule_files);
         if faults.is_empty() { Ok(book) } else { Err(Faults(faults)) }
     }
+}
+
+fn rule_file(name: &str, category: Option<Category>, raw: &RawChapter, book: &RuleBook, report: &mut Report<'_>) -> RuleFile {
+    let examples = examples::compile(&raw.examples, category, &book.facts, report);
+    RuleFile { name: name.to_owned(), category, title: raw.title.clone(), examples }
 }
 
 fn hash(files: &[(String, String)]) -> String {

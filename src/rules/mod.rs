@@ -5,21 +5,29 @@ mod assess;
 mod book;
 mod decide;
 mod element;
+mod examples;
 mod expr;
 mod fact;
 mod fault;
-#[expect(dead_code, reason = "titles, examples and names of reviews are for `rules table` and `rules test`")]
+#[expect(dead_code, reason = "the files say more than the engine asks for, such as whom an outcome favours")]
 mod file;
 mod heard;
+mod mutate;
 mod normal;
-#[expect(dead_code, reason = "where a number comes from is for `rules table`")]
 mod params;
 mod parse;
+mod print;
+mod setting;
+mod table;
 mod term;
 mod truth;
+mod variants;
 mod weigh;
 
 pub use assess::assess;
 pub use book::RuleBook;
+pub use examples::run as run_examples;
 pub use fault::{Fault, Faults};
+pub use mutate::{Score, scores};
+pub use table::table;
 pub use term::Type;

@@ -1,0 +1,199 @@
+//! The invented case an example starts from: an order of 1 May, claimed on 12 May, decided on 10 June.
+
+use crate::case::complaint::{Capture, Category, Claim, Complaint, Consumer, Merchant, Order, OrderLine, Payment, Refund};
+use crate::case::exhibit::{Authentication, Exhibit, Extraction, Media, Submitter, Warning, WarningKind};
+use crate::case::ids::ExhibitId;
+use crate::case::{Dossier, Money};
+use chrono::{DateTime, NaiveDate, Utc};
+use std::collections::BTreeMap;
+
+/// What may be said of the case itself, and what holds when nothing is said.
+const DEFAULTS: [(&str, &str); 17] = [
+    ("category", ""),
+    ("subtype", ""),
+    ("rail", "visa"),
+    ("country", "NL"),
+    ("goods", "physical"),
+    ("currency", "EUR"),
+    ("claim", "100.00"),
+    ("total", "100.00"),
+    ("shipping", "0.00"),
+    ("captures", "100.00"),
+    ("refunded", ""),
+    ("placed", "2026-05-01T09:55:00Z"),
+    ("filed", "2026-05-12T09:00:00Z"),
+    ("now", "2026-06-10T08:00:00Z"),
+    ("insolvent", "false"),
+    ("desired", "refund"),
+    ("warned", ""),
+];
+
+/// What the operator's records say unless an example says otherwise.
+pub const RECORDS: [&str; 15] = [
+    "merchant.responded = true",
+    "merchant.responded_at = 2026-05-20T10:00:00Z",
+    "merchant.accepts = false",
+    "consumer.contacted = true",
+    "order.date_promised = true",
+    "order.promised_by = 2026-05-06",
+    "order.postcode = 2611 BB",
+    "order.country = NL",
+    "payment.paid_at = 2026-05-01T10:00:00Z",
+    "payment.order_captures = 1",
+    "payment.order_captured = 100.00",
+    "payment.other_orders = 0",
+    "payment.refund_started = false",
+    "payment.refund_posted = 0.00",
+    "related.open_elsewhere = false",
+];
+
+#[derive(Debug, Clone)]
+pub struct Settings(BTreeMap<&'static str, String>);
+
+/// A moment; noon when only the day is given.
+pub fn at(text: &str) -> Option<DateTime<Utc>> {
+    let noon = || text.parse::<NaiveDate>().ok()?.and_hms_opt(12, 0, 0).map(|time| time.and_utc());
+    text.parse().ok().or_else(noon)
+}
+
+impl Settings {
+    pub fn new(category: Category) -> Self {
+        let mut all: BTreeMap<&'static str, String> =
+            DEFAULTS.into_iter().map(|(name, value)| (name, value.to_owned())).collect();
+        all.insert("category", category.as_str().to_owned());
+        Self(all)
+    }
+
+    pub fn set(&mut self, name: &str, value: &str) -> Result<(), String> {
+        let Some((known, _)) = DEFAULTS.into_iter().find(|(known, _)| *known == name) else {
+            let names: Vec<&str> = DEFAULTS.into_iter().map(|(known, _)| known).collect();
+            return Err(format!("a case has no `{name}` here (there are {})", names.join(", ")));
+        };
+        self.0.insert(known, value.to_owned());
+        Ok(())
+    }
+
+    fn get(&self, name: &str) -> &str {
+        self.0.get(name).map_or("", String::as_str)
+    }
+
+    fn money(&self, text: &str) -> Result<Money, String> {
+        let currency = Money::currency_of(self.get("currency")).map_err(|why| why.to_string())?;
+        Money::parse(text, currency).map_err(|why| why.to_string())
+    }
+
+    fn time(&self, name: &str) -> Result<DateTime<Utc>, String> {
+        at(self.get(name)).ok_or_else(|| format!("`{}` is not a day or moment", self.get(name)))
+    }
+
+    /// The file as it stands: two goods at half the total each.
+    pub fn dossier(&self) -> Result<Dossier, String> {
+        let total = self.money(self.get("total"))?;
+        let placed_at = self.time("placed")?;
+        let half = total.share(1, 2).map_err(|why| why.to_string())?;
+        let line = |sku: &str| OrderLine {
+            sku: sku.to_owned(),
+            description: format!("goods {sku}"),
+            quantity: 1,
+            unit_price: half,
+            weight_grams: None,
+        };
+        let mut captures = Vec::new();
+        for (n, text) in self.get("captures").split(',').map(str::trim).filter(|text| !text.is_empty()).enumerate() {
+            let (order_id, amount) = text.split_once(' ').unwrap_or(("this", text));
+            captures.push(Capture {
+                id: format!("c{n}"),
+                order_id: order_id.to_owned(),
+                amount: self.money(amount)?,
+                at: placed_at,
+            });
+        }
+        let mut refunds = Vec::new();
+        if !self.get("refunded").is_empty() {
+            let amount = self.money(self.get("refunded"))?;
+            refunds.push(Refund { amount, at: placed_at, status: "posted".to_owned(), reference: None });
+        }
+        let complaint = Complaint {
+            title: "Invented".to_owned(),
+            category: self.get("category").parse()?,
+            subtype: Some(self.get("subtype").to_owned()).filter(|subtype| !subtype.is_empty()),
+            opened_at: self.time("filed")?,
+            claim: Claim {
+                amount: self.money(self.get("claim"))?,
+                desired: self.get("desired").to_owned(),
+                statement: String::new(),
+                contacted_merchant_at: None,
+            },
+            consumer: Consumer {
+                name: "Ida Rask".to_owned(),
+                email: "ida@mail.example".to_owned(),
+                language: None,
+                country: self.get("country").to_owned(),
+            },
+            merchant: Merchant {
+                name: "Tolva".to_owned(),
+                email: "desk@tolva.example".to_owned(),
+                country: None,
+                insolvent: Some(self.get("insolvent") == "true"),
+                response: None,
+            },
+            order: Order {
+                id: "this".to_owned(),
+                placed_at,
+                promised_by: None,
+                goods: self.get("goods").to_owned(),
+                total,
+                shipping: Some(self.money(self.get("shipping"))?),
+                ship_to: None,
+                address_typed_by: None,
+                delivery_consent: None,
+                return_address: None,
+                terms: None,
+                lines: vec![line("A"), line("B")],
+            },
+            payment: Payment {
+                rail: self.get("rail").to_owned(),
+                id: "p".to_owned(),
+                authorised_at: None,
+                avs: None,
+                three_d_secure: None,
+                ip: None,
+                device: None,
+                login: None,
+                captures,
+                refunds,
+                prior: Vec::new(),
+            },
+            related: Vec::new(),
+        };
+        let warned = match self.get("warned") {
+            "" => None,
+            "injection" => Some(WarningKind::Injection),
+            "hidden_text" => Some(WarningKind::HiddenText),
+            "integrity" => Some(WarningKind::Integrity),
+            other => return Err(format!("`{other}` is not a warning")),
+        };
+        let exhibits = warned.map(|kind| exhibit(kind, placed_at)).into_iter().collect();
+        Ok(Dossier { complaint, exhibits, passages: Vec::new(), answers: Vec::new(), now: self.time("now")? })
+    }
+}
+
+fn exhibit(kind: WarningKind, received_at: DateTime<Utc>) -> Exhibit {
+    Exhibit {
+        id: ExhibitId(uuid::Uuid::nil()),
+        number: 1,
+        file: "evidence/paper.csv".to_owned(),
+        kind: None,
+        from: Submitter::Merchant,
+        received_at,
+        note: None,
+        sha256: String::new(),
+        bytes: 0,
+        media: Media::Csv,
+        parent: None,
+        state: Extraction::Text,
+        auth: Authentication::None,
+        verified_as_third: None,
+        warnings: vec![Warning { kind, text: String::new() }],
+    }
+}
