@@ -2,10 +2,10 @@
 
 use crate::case::{Case, CaseId, Passage, Side};
 use crate::config::Config;
-use crate::error::{Error, Invalid};
+use crate::error::Error;
 use crate::outside::blobs::Blobs;
 use crate::outside::clock::Clock;
-use crate::outside::mailer::{Mailer, Security, Smtp};
+use crate::outside::mailer::Mailer;
 use crate::rules::RuleBook;
 use crate::store::Db;
 use chrono::{DateTime, Utc};
@@ -24,8 +24,6 @@ pub struct App {
     secret: String,
 }
 
-const SMTP_TIMEOUT_S: u64 = 30;
-
 impl App {
     pub async fn build(config: Config, clock: Clock) -> Result<App, Error> {
         std::fs::create_dir_all(&config.data_dir).map_err(|error| folder(&config.data_dir, error))?;
@@ -33,7 +31,7 @@ impl App {
         let db = Db::connect(&config.database()).await?;
         let blobs = Blobs::folder(&config.data_dir.join("blobs"))?;
         let (mailer, mail_folder) = match &config.mail.smtp {
-            Some(smtp) => (Mailer::smtp(&server(smtp)?)?, None),
+            Some(smtp) => (Mailer::smtp(smtp)?, None),
             None => {
                 let folder = config.data_dir.join("mail");
                 (Mailer::folder(&folder)?, Some(folder))
@@ -75,24 +73,6 @@ impl App {
     fn token(&self, case: CaseId, side: Side) -> String {
         self.sealed(&format!("link of the {side} to {case}")).chars().take(40).collect()
     }
-}
-
-fn server(smtp: &crate::config::Smtp) -> Result<Smtp, Error> {
-    let security = match smtp.security.as_str() {
-        "tls" => Security::Tls,
-        "starttls" => Security::Starttls,
-        "none" => Security::None,
-        _ => return Err(Invalid::one("mail.smtp.security", "must be tls, starttls or none").into()),
-    };
-    Ok(Smtp {
-        host: smtp.host.clone(),
-        port: smtp.port,
-        security,
-        user: smtp.user.clone(),
-        password: smtp.password.clone(),
-        extra_root: smtp.extra_root.clone(),
-        timeout_s: SMTP_TIMEOUT_S,
-    })
 }
 
 /// Made on the first start, so that links outlive a restart.

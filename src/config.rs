@@ -31,29 +31,53 @@ pub struct Mail {
     pub smtp: Option<Smtp>,
 }
 
-#[derive(Debug, Clone, Deserialize)]
+/// Where a mail server stands and how to speak to it.
+#[derive(Clone, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Smtp {
     pub host: String,
     #[serde(default = "submission_port")]
     pub port: u16,
     #[serde(default = "starttls")]
-    pub security: String,
+    pub security: Security,
     #[serde(default)]
     pub user: Option<String>,
     #[serde(default)]
     pub password: Option<String>,
-    /// A certificate to trust beside the system's.
+    /// A PEM file with the certificate of a private authority, beside those that the system trusts.
     #[serde(default)]
     pub extra_root: Option<PathBuf>,
+    #[serde(default = "timeout_s")]
+    pub timeout_s: u64,
 }
 
 fn submission_port() -> u16 {
     587
 }
 
-fn starttls() -> String {
-    "starttls".to_owned()
+fn starttls() -> Security {
+    Security::Starttls
+}
+
+fn timeout_s() -> u64 {
+    30
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Security {
+    /// Encrypted from the first byte.
+    Tls,
+    /// Encrypted after a greeting; never falls back to plain text.
+    Starttls,
+    /// Plain text: only to this machine itself.
+    None,
+}
+
+impl std::fmt::Debug for Smtp {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        write!(f, "smtp {}:{} ({:?})", self.host, self.port, self.security)
+    }
 }
 
 const DEFAULTS: &str = include_str!("../config.toml");

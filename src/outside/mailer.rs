@@ -1,6 +1,7 @@
 //! Mail out: over SMTP, or into a folder that the built-in outbox page shows. It carries finished bytes; what they say
 //! is decided elsewhere, so that a repeat is the same message to the byte.
 
+pub use crate::config::{Security, Smtp};
 use crate::error::{Error, Invalid};
 use lettre::address::Envelope;
 use lettre::transport::smtp::PoolConfig;
@@ -11,46 +12,6 @@ use std::path::PathBuf;
 use std::time::Duration;
 
 const CONNECTIONS_MAX: u32 = 4;
-const TIMEOUT_S: u64 = 30;
-
-/// Where a mail server stands and how to speak to it.
-#[derive(Clone, serde::Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct Smtp {
-    pub host: String,
-    pub port: u16,
-    pub security: Security,
-    #[serde(default)]
-    pub user: Option<String>,
-    #[serde(default)]
-    pub password: Option<String>,
-    /// A PEM file with the certificate of a private authority, beside those that the system trusts.
-    #[serde(default)]
-    pub extra_root: Option<PathBuf>,
-    #[serde(default = "timeout_s")]
-    pub timeout_s: u64,
-}
-
-fn timeout_s() -> u64 {
-    TIMEOUT_S
-}
-
-#[derive(Debug, Clone, Copy, PartialEq, Eq, serde::Deserialize)]
-#[serde(rename_all = "lowercase")]
-pub enum Security {
-    /// Encrypted from the first byte.
-    Tls,
-    /// Encrypted after a greeting; never falls back to plain text.
-    Starttls,
-    /// Plain text: only to this machine itself.
-    None,
-}
-
-impl std::fmt::Debug for Smtp {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        write!(f, "smtp {}:{} ({:?})", self.host, self.port, self.security)
-    }
-}
 
 #[derive(Debug, Clone)]
 pub enum Mailer {

@@ -7,7 +7,6 @@ use chrono::TimeDelta;
 use evenhand::case::{Role, Stage};
 use evenhand::commands::admin::import_one;
 use evenhand::commands::serve;
-use evenhand::config::Smtp;
 use evenhand::intake::bundle;
 use evenhand::store::{audit, cases, people};
 use evenhand::web::doors::sign_in::hash_password;
@@ -41,18 +40,8 @@ async fn until(done: impl AsyncFn() -> bool) {
 #[actix_web::test]
 async fn a_caseworker_signs_in_reads_amends_approves_and_both_letters_arrive() {
     let mail = SmtpServer::plain();
-    let port = mail.port;
-    let Own { app, reader, _folder } = own_with("", |config| {
-        config.mail.smtp = Some(Smtp {
-            host: "127.0.0.1".to_owned(),
-            port,
-            security: "none".to_owned(),
-            user: None,
-            password: None,
-            extra_root: None,
-        });
-    })
-    .await;
+    let settings = mail.settings();
+    let Own { app, reader, _folder } = own_with("", |config| config.mail.smtp = Some(settings)).await;
     let app = Arc::new(app);
     let hash = hash_password(PASSWORD).expect("a hash");
     people::create(&app.db, "noor@desk.example", "Noor Haddad", Role::Caseworker, &hash, app.now()).await.expect("a user");
