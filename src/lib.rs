@@ -9,6 +9,7 @@ pub mod config;
 pub mod drafting;
 pub mod error;
 pub mod evidence;
+pub mod export;
 pub mod flow;
 pub mod intake;
 pub mod notify;

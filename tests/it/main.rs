@@ -2,6 +2,7 @@
 
 mod bundle;
 mod crash;
+mod export;
 mod manual;
 mod store;
 mod tidy;

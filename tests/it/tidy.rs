@@ -21,6 +21,7 @@ const MAY_IMPORT: &[(&str, &[&str])] = &[
     ("web", SHELL),
     ("worker", SHELL),
     ("walk", SHELL),
+    ("export", SHELL),
 ];
 const STAGE: &[&str] = &["case", "flow", "error", "rules", "config", "outside", "store", "app"];
 const SHELL: &[&str] = &[
