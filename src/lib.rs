@@ -14,6 +14,7 @@ pub mod flow;
 pub mod intake;
 pub mod notify;
 pub mod outside;
+pub mod policy;
 pub mod reading;
 pub mod review;
 pub mod rules;

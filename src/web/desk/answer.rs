@@ -9,7 +9,7 @@ use crate::case::{Case, Dossier, Money, PassageId, Value, passage::Span};
 use crate::error::{Error, Invalid};
 use crate::evidence::quote;
 use crate::review::acts;
-use crate::rules::Type;
+use crate::rules::{RuleBook, Type};
 use crate::web::case_page::Answering;
 use crate::web::error::PageError;
 use crate::web::security::Posted;
@@ -31,28 +31,25 @@ pub async fn answer(
 
 async fn answered(app: &App, me: &SignedIn, number: &str, typed: &Typed) -> Result<Case, Error> {
     let fact = typed.get("fact");
-    if app.book.fact(fact).is_none() {
+    let acts::Open { dossier, book, .. } = acts::open(app, number).await?;
+    if book.fact(fact).is_none() {
         let what = "the manual has no chapter that asks this: rule by amending the draft (E), or escalate (X)";
         return Err(Invalid::one("fact", what).into());
     }
     let kind = match typed.get("is") {
         "cannot_tell" => AnswerKind::CannotTell,
-        "judgement" => {
-            let dossier = acts::open(app, number).await?.dossier;
-            AnswerKind::Judgement { value: value(app, &dossier, fact, typed)?, reason: typed.text("reason") }
-        }
+        "judgement" => AnswerKind::Judgement { value: value(&book, &dossier, fact, typed)?, reason: typed.text("reason") },
         "words" => {
-            let dossier = acts::open(app, number).await?.dossier;
             let key = Some(typed.get("key").trim().to_owned()).filter(|key| !key.is_empty());
-            AnswerKind::Words { value: value(app, &dossier, fact, typed)?, key, span: span(&dossier, typed)? }
+            AnswerKind::Words { value: value(&book, &dossier, fact, typed)?, key, span: span(&dossier, typed)? }
         }
         _ => return Err(Invalid::one("is", "choose how to answer").into()),
     };
     acts::answer(app, number, &me.reviewer(), typed.version()?, fact, kind).await
 }
 
-fn value(app: &App, dossier: &Dossier, fact: &str, typed: &Typed) -> Result<Value, Error> {
-    let Some(def) = app.book.fact(fact) else {
+fn value(book: &RuleBook, dossier: &Dossier, fact: &str, typed: &Typed) -> Result<Value, Error> {
+    let Some(def) = book.fact(fact) else {
         return Err(Invalid::one("fact", format!("the manual does not ask `{fact}`")).into());
     };
     let text = typed.text("value").trim().to_owned();
@@ -106,8 +103,8 @@ fn span(dossier: &Dossier, typed: &Typed) -> Result<Span, Error> {
 }
 
 /// The form for one open question, filled with what was typed when it was refused.
-pub fn form(app: &App, fact: &str, question: &str, typed: Option<&Typed>, wrong: Option<String>) -> Answering {
-    let def = app.book.fact(fact);
+pub fn form(book: &RuleBook, fact: &str, question: &str, typed: Option<&Typed>, wrong: Option<String>) -> Answering {
+    let def = book.fact(fact);
     let get = |name: &str| typed.map(|typed| typed.text(name)).unwrap_or_default();
     Answering {
         fact: fact.to_owned(),

@@ -11,6 +11,7 @@ use crate::error::FieldError;
 use crate::review::acts::{self, Open};
 use crate::review::amend::{Tag, word_diff};
 use crate::review::blockers::{Blocker, blockers};
+use crate::rules::RuleBook;
 use crate::store::cases::{self, Happened, StoredDraft};
 use crate::store::people;
 use crate::web::case_page::{
@@ -73,7 +74,7 @@ pub async fn source(
         base: format!("/cases/{}", open.case.number),
         tab: tab(&asked),
         version: open.case.version,
-        pane: pane(&app, &open, &asked, &Again::default()),
+        pane: pane(&open, &asked, &Again::default()),
     };
     Ok(page::html(&fragment)?)
 }
@@ -86,13 +87,13 @@ fn may_act(case: &Case) -> bool {
     matches!(case.stage, Stage::Ready | Stage::SecondReview | Stage::Escalated)
 }
 
-fn pane(app: &App, open: &Open, asked: &Asked, again: &Again) -> SourcePane {
+fn pane(open: &Open, asked: &Asked, again: &Again) -> SourcePane {
     let draft = open.draft.as_ref().map(|stored| &stored.draft);
     let typed = again.typed.as_ref().filter(|typed| !typed.get("fact").is_empty());
     let fact = asked.answer.as_deref().or_else(|| typed.map(|typed| typed.get("fact")));
     let question = fact.and_then(|fact| draft?.open_questions.iter().find(|open| open.fact == fact));
     let wrong = typed.and_then(|_| again.wrong.first()).map(|wrong| wrong.reason.clone());
-    let answering = question.map(|it| answer::form(app, &it.fact, &it.question, typed, wrong));
+    let answering = question.map(|it| answer::form(&open.book, &it.fact, &it.question, typed, wrong));
     // After a refusal, the exhibit that the words came from.
     let picked = typed.and_then(|typed| typed.get("passage").strip_prefix('E')?.split('.').next()?.parse().ok());
     let chosen = Chosen { cite: asked.cite.as_deref(), show: asked.show.or(picked), answering, may_act: may_act(&open.case) };
@@ -114,8 +115,8 @@ pub async fn view(
     let events = cases::history(&app.db, open.case.id).await?;
     let drafts = cases::drafts_of(&app.db, open.case.id).await?;
     let letters = cases::letters(&app.db, open.case.id).await?;
-    let pane = pane(app, &open, asked, &again);
-    let Open { case, dossier, draft: stored, looked } = open;
+    let pane = pane(&open, asked, &again);
+    let Open { case, dossier, draft: stored, looked, book } = open;
     let draft = stored.as_ref().map(|stored| &stored.draft);
     let missing = draft.map(|draft| blockers(draft, &dossier, &case, &looked, &me.reviewer())).unwrap_or_default();
     let acting = may_act(&case);
@@ -179,7 +180,7 @@ pub async fn view(
         kept: typed.readable(),
         kept_all: typed.all(),
         again: again.again,
-        story: story(app, &case, draft),
+        story: story(&book, &case, draft),
         history,
         sent: letters.iter().map(sent).collect(),
         diff: diff(&drafts),
@@ -269,7 +270,7 @@ fn notices(events: &[Happened], drafts: &[StoredDraft]) -> Vec<Notice> {
 }
 
 /// The parties' own dates, not the file's: orders, scans and what a reader dated.
-fn story(app: &App, case: &Case, draft: Option<&Draft>) -> Vec<HistoryRow> {
+fn story(book: &RuleBook, case: &Case, draft: Option<&Draft>) -> Vec<HistoryRow> {
     let complaint = &case.complaint;
     let row = |at, who: &str, what: &str| HistoryRow { at: When(at), who: who.to_owned(), what: what.to_owned() };
     let mut rows = vec![
@@ -281,7 +282,7 @@ fn story(app: &App, case: &Case, draft: Option<&Draft>) -> Vec<HistoryRow> {
     }
     for reading in draft.map(|draft| draft.readings.as_slice()).unwrap_or_default() {
         let (Value::Time(at), State::Established | State::Asserted) = (&reading.value, &reading.state) else { continue };
-        let name = app.book.fact(&reading.fact).map_or(reading.fact.as_str(), |def| def.name.as_str());
+        let name = book.fact(&reading.fact).map_or(reading.fact.as_str(), |def| def.name.as_str());
         let who = reading.spans.first().map_or_else(String::new, |span| format!("E{}", span.passage.exhibit));
         rows.push(row(*at, &who, &format!("dates {name}")));
     }
