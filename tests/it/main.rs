@@ -4,6 +4,7 @@ mod bundle;
 mod crash;
 mod export;
 mod manual;
+mod mistakes;
 mod store;
 mod tidy;
 
