@@ -11,6 +11,7 @@ mod corpus;
 mod notify;
 mod outbox;
 mod pdf_made;
+mod pdf_poppler;
 mod pdf_printed;
 mod pdf_sheet;
 mod pdf_truth;

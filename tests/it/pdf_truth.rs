@@ -84,16 +84,21 @@ fn by_poppler(file: &std::path::Path, page: u32) -> String {
     output.map(|output| String::from_utf8_lossy(&output.stdout).into_owned()).unwrap_or_default()
 }
 
-/// Words in lower case; where no blanks part them (Chinese, Japanese, Korean), letters.
-fn in_order(text: &str) -> Vec<String> {
+/// Words in lower case, compatibility forms of letters as the letters.
+pub fn words(text: &str) -> Vec<String> {
     use unicode_normalization::UnicodeNormalization;
     let plain: String = text.nfkc().filter(|char| *char != '\u{ad}').collect();
+    plain.split(|char: char| !char.is_alphanumeric()).filter(|word| !word.is_empty()).map(str::to_lowercase).collect()
+}
+
+/// Words; where no blanks part them (Chinese, Japanese, Korean), letters.
+fn in_order(text: &str) -> Vec<String> {
     let mut out = Vec::new();
-    for word in plain.split(|char: char| !char.is_alphanumeric()).filter(|word| !word.is_empty()) {
+    for word in words(text) {
         if word.chars().any(|char| ('\u{2e80}'..'\u{fb00}').contains(&char)) {
             out.extend(word.chars().map(String::from));
         } else {
-            out.push(word.to_lowercase());
+            out.push(word);
         }
     }
     out

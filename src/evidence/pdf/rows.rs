@@ -111,13 +111,15 @@ impl Step {
 
 fn steps(glyphs: Vec<Placed>) -> Vec<Step> {
     let mut out: Vec<Step> = Vec::new();
-    let mut blank = false;
+    let mut blank_at: Option<f64> = None;
     for glyph in glyphs {
         if glyph.text.trim().is_empty() {
-            blank = true;
+            blank_at = blank_at.or(Some(glyph.at.x));
             continue;
         }
         let size = glyph.size.max(1.0);
+        // Where the next letter starts at its own place, a blank was but a place to divide the word.
+        let blank = blank_at.take().is_some_and(|at| glyph.at.x - at > size * 0.02);
         let last = out.last().map(|step| &step.glyph);
         let gap = last.map_or(f64::INFINITY, |last| glyph.at.x - (last.at.x + last.width));
         let on_top = last.is_some_and(|last| (glyph.at.x - last.at.x).abs() < size * 0.12);
@@ -128,7 +130,6 @@ fn steps(glyphs: Vec<Placed>) -> Vec<Step> {
         let letter = |glyph: &Placed| glyph.text.chars().all(char::is_alphanumeric);
         let over = on_top && last.is_some_and(|last| last.width > size * 0.3 && letter(last) && letter(&glyph));
         out.push(Step { glyph, gap, blank, over });
-        blank = false;
     }
     out
 }
