@@ -6,6 +6,8 @@ mod manual;
 mod store;
 mod tidy;
 
+mod any_bytes;
+mod any_check;
 mod api;
 mod corpus;
 mod notify;
