@@ -9,8 +9,8 @@ use proptest::sample::Index;
 use std::sync::mpsc::channel;
 use std::time::Duration;
 
-/// No file of a few kilobytes needs longer, however slow the machine.
-const SLOW: Duration = Duration::from_secs(20);
+/// No file of a few hundred kilobytes needs longer, however slow and busy the machine.
+const SLOW: Duration = Duration::from_secs(60);
 
 /// As many cases as make a few seconds; `PROPTEST_CASES` for longer runs.
 pub fn cases(usual: u32) -> ProptestConfig {

@@ -8,6 +8,8 @@ mod tidy;
 
 mod any_bytes;
 mod any_check;
+mod any_mail;
+mod any_pdf;
 mod api;
 mod corpus;
 mod notify;
