@@ -206,3 +206,13 @@ fn words_are_read_in_the_charset_they_are_in_whatever_the_label() {
         }
     }
 }
+
+#[test]
+fn a_mail_that_was_cut_off_gives_its_last_file_decoded() {
+    let mail = "From: a@shop.example\r\nTo: b@post.example\r\nMIME-Version: 1.0\r\nContent-Type: multipart/mixed; boundary=o\r\n\r\n--o\r\n\
+                Content-Type: multipart/related; boundary=i\r\n\r\n--i\r\nContent-Type: text/plain\r\n\r\nSee the receipt.\r\n--i\r\n\
+                Content-Type: application/octet-stream\r\nContent-Disposition: attachment\r\nContent-Transfer-Encoding: base64\r\n\r\ncmVjZWlwdA==\r\n";
+    let extracted = read(mail.as_bytes());
+    assert!(extracted.pieces.iter().any(|piece| piece.text == "See the receipt."));
+    assert_eq!(extracted.attachments.iter().map(|file| file.bytes.as_slice()).collect::<Vec<_>>(), [b"receipt"]);
+}

@@ -10,6 +10,7 @@ mod any_bytes;
 mod any_check;
 mod any_mail;
 mod any_pdf;
+mod any_rules;
 mod api;
 mod corpus;
 mod notify;
