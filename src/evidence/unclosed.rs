@@ -19,8 +19,8 @@ pub fn mended(parser: &MessageParser, message: &Message<'_>, bytes: &[u8]) -> Op
 }
 
 fn closed(message: &Message<'_>, bytes: &[u8]) -> Option<Vec<u8>> {
-    let multiparts = message.parts.iter().filter(|part| matches!(part.body, PartType::Multipart(_)));
-    let boundaries: Vec<&str> = multiparts.filter_map(|part| part.content_type()?.attribute("boundary")).collect();
+    let mut boundaries = Vec::new();
+    collect(message, &mut boundaries);
     let lacks = |boundary: &&str| memchr::memmem::find(bytes, format!("--{boundary}--").as_bytes()).is_none();
     if !boundaries.iter().any(lacks) {
         return None;
@@ -42,6 +42,17 @@ fn closed(message: &Message<'_>, bytes: &[u8]) -> Option<Vec<u8>> {
     }
     close(&mut out, open.drain(..));
     Some(out)
+}
+
+/// Of the mail and of the mails inside it, in the order in which they open.
+fn collect<'a>(message: &'a Message<'_>, out: &mut Vec<&'a str>) {
+    for part in &message.parts {
+        match &part.body {
+            PartType::Multipart(_) => out.extend(part.content_type().and_then(|kind| kind.attribute("boundary"))),
+            PartType::Message(inner) => collect(inner, out),
+            _ => {}
+        }
+    }
 }
 
 /// Which boundary a line behind its two dashes names, and whether it is the last of its kind.

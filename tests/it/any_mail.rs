@@ -49,7 +49,7 @@ fn part() -> impl Strategy<Value = Part> {
     prop_oneof![4 => text, 1 => file].prop_recursive(6, 24, 4, |inner| {
         let kind = prop::sample::select(vec!["mixed", "related", "report", "digest-like", "signed"]);
         prop_oneof![
-            3 => (kind, prop::collection::vec(inner.clone(), 0..4), any::<bool>()).prop_map(|(kind, parts, closed)| Part::Multi { kind, parts, closed }),
+            3 => (kind, prop::collection::vec(inner.clone(), 1..4), any::<bool>()).prop_map(|(kind, parts, closed)| Part::Multi { kind, parts, closed }),
             1 => inner.prop_map(|part| Part::Message(Box::new(part))),
         ]
     })
@@ -69,7 +69,6 @@ impl Writer {
         format!("mark{}x", self.next)
     }
 
-    /// `heard`: nothing around it is broken, so that its mark must be found.
     fn write(&mut self, part: &Part, out: &mut Vec<u8>) {
         match part {
             Part::Text { html, charset, label, encoding, words } => {
