@@ -1,7 +1,7 @@
 //! Mail: headers one by one, the author's own words apart from what they quote, attachments as files of their own.
 
 use super::cut::Cut;
-use super::{Attachment, Extracted, Options, auth, charset, html, quoted, text};
+use super::{Attachment, Extracted, Options, auth, charset, html, quoted, text, unclosed};
 use crate::case::exhibit::Media;
 use crate::case::passage::{PassageRole, Place};
 use mail_parser::decoders::base64::base64_decode;
@@ -58,7 +58,12 @@ pub fn looks_like(bytes: &[u8]) -> bool {
 
 pub fn read(bytes: &[u8], options: &Options) -> Extracted {
     let parser = MessageParser::new().with_mime_headers().default_header_raw();
-    let Some(message) = parser.parse(bytes) else { return text::read(bytes) };
+    let Some(mut message) = parser.parse(bytes) else { return text::read(bytes) };
+    let whole = unclosed::mended(&parser, &message, bytes);
+    let bytes = whole.as_deref().unwrap_or(bytes);
+    if let Some(again) = whole.as_deref().and_then(|whole| parser.parse(whole)) {
+        message = again;
+    }
     let headers = headers(&message, bytes);
     let mut cut = Cut::default();
     for (name, value) in headers.iter().take(MOST_HEADERS) {
