@@ -8,6 +8,7 @@ pub mod people;
 pub mod queue;
 mod rows;
 mod save;
+mod search;
 
 use crate::error::Error;
 use chrono::{DateTime, Utc};

@@ -11,6 +11,7 @@ mod corpus;
 mod notify;
 mod outbox;
 mod portal;
+mod queue;
 mod rules;
 mod smtp;
 mod uploads;
