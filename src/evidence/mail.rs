@@ -34,7 +34,6 @@ pub fn looks_like(bytes: &[u8]) -> bool {
         if name.is_empty() || !name.iter().all(|&byte| byte > 0x20 && byte < 0x7f) {
             return known >= 2;
         }
-        let name = name.to_ascii_lowercase();
         let kinds: [&[u8]; 14] = [
             b"from",
             b"to",
@@ -51,7 +50,10 @@ pub fn looks_like(bytes: &[u8]) -> bool {
             b"reply-to",
             b"content-transfer-encoding",
         ];
-        known += usize::from(kinds.contains(&name.as_slice()));
+        known += usize::from(kinds.iter().any(|kind| kind.eq_ignore_ascii_case(name)));
+        if known >= 2 {
+            return true;
+        }
     }
     known >= 2
 }
@@ -135,18 +137,24 @@ fn bodies(message: &Message<'_>, bytes: &[u8], cut: &mut Cut) {
         }
     }
     let alternatives = message.html_body.iter().filter(|id| !message.text_body.contains(id));
-    for part in alternatives.filter_map(|&id| message.parts.get(id as usize)) {
-        if let PartType::Html(page) = &part.body {
-            let page = decoded(part, page, bytes);
-            if !plain.is_empty() && same_words(&page, &plain) {
-                continue;
-            }
-            let known: HashSet<String> = words(&plain).collect();
-            let mut lines = html::lines(&page);
-            // A line wrapped differently says nothing new.
-            lines.retain(|line| line.hidden.is_some() || words(&line.text).any(|word| !known.contains(&word)));
-            above = web_words(lines, above, cut);
+    let pages = alternatives.filter_map(|&id| message.parts.get(id as usize)).filter_map(|part| match &part.body {
+        PartType::Html(page) => Some(decoded(part, page, bytes)),
+        _ => None,
+    });
+    let mut pages = pages.peekable();
+    if pages.peek().is_none() {
+        return;
+    }
+    let (any, plain) = (!plain.is_empty(), lower(&plain));
+    let known: HashSet<&str> = plain.split_ascii_whitespace().collect();
+    for page in pages {
+        if any && same_words(&page, &known) {
+            continue;
         }
+        let mut lines = html::lines(&page);
+        // A line wrapped differently says nothing new.
+        lines.retain(|line| line.hidden.is_some() || !all_known(&line.text, &known));
+        above = web_words(lines, above, cut);
     }
 }
 
@@ -187,15 +195,27 @@ fn decoded<'a>(part: &MessagePart<'_>, text: &'a str, bytes: &[u8]) -> Cow<'a, s
     Cow::Owned(label.unwrap_or_else(|| charset::decode(&plain).into_owned()))
 }
 
-/// Whether a page shows nothing, and hides nothing, beyond `plain`. Cheap, and wrong only towards a closer look.
-fn same_words(page: &str, plain: &str) -> bool {
-    let known: HashSet<String> = words(plain).collect();
-    let stripped = mail_parser::decoders::html::html_to_text(page);
-    !page.contains("<!--") && words(&stripped).all(|word| known.contains(&word))
+/// Whether a page shows nothing, and hides nothing, beyond the plain text. Cheap, and wrong only towards a closer look.
+fn same_words(page: &str, known: &HashSet<&str>) -> bool {
+    memchr::memmem::find(page.as_bytes(), b"<!--").is_none() && all_known(&mail_parser::decoders::html::html_to_text(page), known)
 }
 
-fn words(text: &str) -> impl Iterator<Item = String> {
-    text.split(|char: char| !char.is_alphanumeric()).filter(|word| !word.is_empty()).map(str::to_lowercase)
+fn all_known(text: &str, known: &HashSet<&str>) -> bool {
+    lower(text).split_ascii_whitespace().all(|word| known.contains(word))
+}
+
+/// Its words in lower case, each followed by a space: one text for all of them.
+fn lower(text: &str) -> String {
+    let mut out = String::with_capacity(text.len() + 1);
+    for word in text.split(|char: char| !char.is_alphanumeric()).filter(|word| !word.is_empty()) {
+        if word.is_ascii() {
+            out.extend(word.bytes().map(|byte| char::from(byte.to_ascii_lowercase())));
+        } else {
+            out.push_str(&word.to_lowercase());
+        }
+        out.push(' ');
+    }
+    out
 }
 
 fn attachments(message: &Message<'_>, bytes: &[u8]) -> Vec<Attachment> {
