@@ -9,10 +9,12 @@ use mail_parser::decoders::quoted_printable::quoted_printable_decode;
 use mail_parser::parsers::MessageStream;
 use mail_parser::{Encoding, Message, MessageParser, MessagePart, MimeHeaders, PartType};
 use std::borrow::Cow;
+use std::cell::OnceCell;
 use std::collections::HashSet;
 
 const MOST_ATTACHMENTS: usize = 100;
 const MOST_HEADERS: usize = 500;
+const LOOK_AHEAD: usize = 16;
 
 /// Header lines at the top, at least two of them of the kinds every mail has.
 pub fn looks_like(bytes: &[u8]) -> bool {
@@ -146,14 +148,14 @@ fn bodies(message: &Message<'_>, bytes: &[u8], cut: &mut Cut) {
         return;
     }
     let (any, plain) = (!plain.is_empty(), lower(&plain));
-    let known: HashSet<&str> = plain.split_ascii_whitespace().collect();
+    let known = Known::of(&plain);
     for page in pages {
         if any && same_words(&page, &known) {
             continue;
         }
         let mut lines = html::lines(&page);
         // A line wrapped differently says nothing new.
-        lines.retain(|line| line.hidden.is_some() || !all_known(&line.text, &known));
+        lines.retain(|line| line.hidden.is_some() || !known.has_all(&line.text));
         above = web_words(lines, above, cut);
     }
 }
@@ -196,24 +198,55 @@ fn decoded<'a>(part: &MessagePart<'_>, text: &'a str, bytes: &[u8]) -> Cow<'a, s
 }
 
 /// Whether a page shows nothing, and hides nothing, beyond the plain text. Cheap, and wrong only towards a closer look.
-fn same_words(page: &str, known: &HashSet<&str>) -> bool {
-    memchr::memmem::find(page.as_bytes(), b"<!--").is_none() && all_known(&mail_parser::decoders::html::html_to_text(page), known)
+fn same_words(page: &str, plain: &Known<'_>) -> bool {
+    memchr::memmem::find(page.as_bytes(), b"<!--").is_none() && plain.has_all(&mail_parser::decoders::html::html_to_text(page))
 }
 
-fn all_known(text: &str, known: &HashSet<&str>) -> bool {
-    lower(text).split_ascii_whitespace().all(|word| known.contains(word))
+/// The words of a text, as [`lower`] gives them.
+struct Known<'a> {
+    in_order: Vec<&'a str>,
+    set: OnceCell<HashSet<&'a str>>,
 }
 
-/// Its words in lower case, each followed by a space: one text for all of them.
+impl<'a> Known<'a> {
+    fn of(lower: &'a str) -> Self {
+        Known { in_order: lower.split_ascii_whitespace().collect(), set: OnceCell::new() }
+    }
+
+    /// A page mostly says the same words in the same order: each is looked for where it must come next, and only
+    /// elsewhere when it is not there.
+    fn has_all(&self, text: &str) -> bool {
+        let mut next = 0;
+        lower(text).split_ascii_whitespace().all(|word| {
+            if self.in_order.get(next) == Some(&word) {
+                next += 1;
+                return true;
+            }
+            let set = self.set.get_or_init(|| self.in_order.iter().copied().collect());
+            if !set.contains(word) {
+                return false;
+            }
+            let ahead = self.in_order.iter().skip(next).take(LOOK_AHEAD).position(|other| *other == word);
+            next += ahead.map_or(0, |skipped| skipped + 1);
+            true
+        })
+    }
+}
+
+/// Its words in lower case, with spaces between.
 fn lower(text: &str) -> String {
     let mut out = String::with_capacity(text.len() + 1);
-    for word in text.split(|char: char| !char.is_alphanumeric()).filter(|word| !word.is_empty()) {
-        if word.is_ascii() {
-            out.extend(word.bytes().map(|byte| char::from(byte.to_ascii_lowercase())));
-        } else {
-            out.push_str(&word.to_lowercase());
+    for line in text.split('\n') {
+        if line.is_ascii() {
+            let plain = |byte: u8| if byte.is_ascii_alphanumeric() { byte.to_ascii_lowercase() } else { b' ' };
+            out.extend(line.bytes().map(|byte| char::from(plain(byte))));
+            out.push(' ');
+            continue;
         }
-        out.push(' ');
+        for word in line.split(|char: char| !char.is_alphanumeric()).filter(|word| !word.is_empty()) {
+            out.push_str(&word.to_lowercase());
+            out.push(' ');
+        }
     }
     out
 }

@@ -96,6 +96,14 @@ impl<'a> View<'a> {
         if self.category.is_some() { format!("c.category = ? AND {stage}") } else { stage }
     }
 
+    /// Takes [`View::category`], a place in the queue, and what `also` takes.
+    pub(super) fn in_order(&self, also: &str, limit: impl fmt::Display) -> String {
+        format!(
+            "SELECT c.due_us, c.id FROM cases c WHERE {} AND (c.due_us, c.id) > (?, ?){also} ORDER BY c.due_us, c.id LIMIT {limit}",
+            self.fits()
+        )
+    }
+
     pub(super) fn category(&self) -> Option<Value> {
         self.category.map(Value::from)
     }
@@ -133,10 +141,7 @@ pub async fn page(db: &Db, filter: &Filter, after: Option<&Cursor>, limit: u64) 
 async fn in_order(db: &Db, view: &View<'_>, (due, id): Key, limit: u64) -> Result<Vec<Key>, Error> {
     let mut found = Vec::new();
     for arm in view.arms() {
-        let text = format!(
-            "SELECT c.due_us, c.id FROM cases c WHERE {} AND (c.due_us, c.id) > (?, ?) ORDER BY c.due_us, c.id LIMIT {limit}",
-            arm.fits()
-        );
+        let text = arm.in_order("", limit);
         found.extend(keys(db, &text, arm.category().into_iter().chain([due.into(), id.into()]).collect()).await?);
     }
     Ok(found)
@@ -169,4 +174,48 @@ async fn rows(db: &Db, places: &[Key]) -> Result<Vec<QueueRow>, Error> {
 pub async fn cursor(db: &Db, id: CaseId) -> Result<Option<Cursor>, Error> {
     let row = cases::Entity::find_by_id(id.0).one(&db.conn).await?;
     Ok(row.map(|row| Cursor { due_at: at(row.due_us), id }))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::search::{all_of_word, has};
+    use super::*;
+
+    const TABS: [&[&str]; 6] =
+        [&[], &["ready"], &["closed"], &["awaiting", "reading"], &["ready", "second_review", "escalated"], &["approved"]];
+
+    fn views() -> impl Iterator<Item = View<'static>> {
+        TABS.into_iter().flat_map(|stages| [None, Some("not_received")].map(|category| View { stages, category }))
+    }
+
+    /// What SQLite does for a statement, line by line.
+    async fn plan(db: &Db, text: &str) -> Vec<String> {
+        let values = vec![Value::from(0i64); text.matches('?').count()];
+        let rows = db.conn.query_all_raw(db.sql(&format!("EXPLAIN QUERY PLAN {text}"), values)).await.expect("a plan");
+        rows.iter().map(|row| row.try_get("", "detail").expect("a line")).collect()
+    }
+
+    #[tokio::test]
+    async fn every_view_is_read_from_one_index_in_order() {
+        let db = Db::connect("sqlite::memory:").await.expect("a database");
+        for arm in views().flat_map(|view| view.arms().collect::<Vec<_>>()) {
+            for (also, lines) in [("", 1), (&*has("c.id", 2), 5)] {
+                let plan = plan(&db, &arm.in_order(also, 51)).await;
+                let by_index = plan[0].starts_with("SEARCH c USING COVERING INDEX") && plan[0].contains("(due_us,id)>(?,?)");
+                let words =
+                    plan.iter().skip(1).all(|line| line.contains("SUBQUERY") || line.starts_with("SEARCH o USING PRIMARY KEY"));
+                assert!(by_index && words && plan.len() == lines, "{arm:?} {plan:#?}");
+            }
+        }
+    }
+
+    #[tokio::test]
+    async fn a_word_is_read_from_the_index_of_words() {
+        let db = Db::connect("sqlite::memory:").await.expect("a database");
+        for (view, rare) in views().flat_map(|view| [(view, true), (view, false)]) {
+            let plan = plan(&db, &all_of_word(&view, 1, rare, 51)).await;
+            let of_words = "SEARCH w USING COVERING INDEX case_words_by_word (live=? AND word>? AND word<?)";
+            assert!(plan[0] == of_words && plan.iter().all(|line| !line.starts_with("SCAN")), "{view:?} {plan:#?}");
+        }
+    }
 }

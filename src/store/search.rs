@@ -11,7 +11,7 @@ use sea_orm::{ConnectionTrait, Value};
 /// A word of at most so many cases is rare.
 const RARE: i64 = 8_000;
 /// So far the queue is read for common words; beyond, the least common is read in whole after all.
-const FAR: i64 = 20_000;
+const FAR: i64 = 10_000;
 /// More words than these narrow nothing down.
 const WORDS_MAX: usize = 8;
 
@@ -64,12 +64,11 @@ pub async fn find(db: &Db, view: &View<'_>, sought: &Sought, after: Key, limit: 
         return Ok(Vec::new());
     }
     let words: Vec<&str> = words.into_iter().map(|(_, word)| word).collect();
-    if fewest > RARE
-        && let Some(found) = in_order(db, view, &words, after, limit).await?
-    {
+    let rare = fewest <= RARE;
+    if !rare && let Some(found) = in_order(db, view, &words, after, limit).await? {
         return Ok(found);
     }
-    by_word(db, view, &words, after, limit).await
+    by_word(db, view, &words, rare, after, limit).await
 }
 
 /// How many cases have a word that begins so; counts no further than just past [`RARE`].
@@ -97,19 +96,9 @@ async fn by_number(db: &Db, view: &View<'_>, number: &str, words: &[String], aft
 }
 
 /// All cases of the first word that have the others too, the first of them by deadline.
-async fn by_word(db: &Db, view: &View<'_>, words: &[&str], after: Key, limit: u64) -> Result<Vec<Key>, Error> {
+async fn by_word(db: &Db, view: &View<'_>, words: &[&str], rare: bool, after: Key, limit: u64) -> Result<Vec<Key>, Error> {
     let [first, others @ ..] = words else { return Ok(Vec::new()) };
-    let within = if view.is_whole() {
-        String::new()
-    } else {
-        format!(" AND EXISTS (SELECT 1 FROM cases c WHERE c.id = w.case_id AND {} LIMIT 1 OFFSET 0)", view.fits())
-    };
-    let text = format!(
-        "SELECT DISTINCT w.due_us, w.case_id AS id FROM case_words w WHERE w.live = {} AND w.word >= ? AND w.word < ? \
-         AND (w.due_us, w.case_id) > (?, ?){}{within} ORDER BY w.due_us, w.case_id LIMIT {limit}",
-        view.live(),
-        has("w.case_id", others.len())
-    );
+    let text = all_of_word(view, others.len(), rare, limit);
     let mut values = Vec::from(between(first));
     values.extend([after.0.into(), after.1.into()]);
     values.extend(others.iter().flat_map(|word| between(word)));
@@ -119,22 +108,36 @@ async fn by_word(db: &Db, view: &View<'_>, words: &[&str], after: Key, limit: u6
     keys(db, &text, values).await
 }
 
+/// For a rare word each of its cases is asked for the others; for a common one the cases of all are laid side by side.
+pub(super) fn all_of_word(view: &View<'_>, others: usize, rare: bool, limit: u64) -> String {
+    let live = view.live();
+    let others = if rare {
+        has("w.case_id", others)
+    } else {
+        format!(" AND w.case_id IN (SELECT o.case_id FROM case_words o WHERE o.live = {live} AND o.word >= ? AND o.word < ?)")
+            .repeat(others)
+    };
+    let within = if view.is_whole() {
+        String::new()
+    } else {
+        format!(" AND EXISTS (SELECT 1 FROM cases c WHERE c.id = w.case_id AND {} LIMIT 1 OFFSET 0)", view.fits())
+    };
+    format!(
+        "SELECT DISTINCT w.due_us, w.case_id AS id FROM case_words w WHERE w.live = {live} AND w.word >= ? AND w.word < ? \
+         AND (w.due_us, w.case_id) > (?, ?){others}{within} ORDER BY w.due_us, w.case_id LIMIT {limit}",
+    )
+}
+
 /// Reads the queue in its order. `None` when that leads too far.
 async fn in_order(db: &Db, view: &View<'_>, words: &[&str], after: Key, limit: u64) -> Result<Option<Vec<Key>>, Error> {
     let mut found = Vec::new();
     for arm in view.arms() {
-        let (fits, category) = (arm.fits(), arm.category());
+        let category = arm.category();
         let from: [Value; 2] = [after.0.into(), after.1.into()];
-        let far = format!(
-            "SELECT c.due_us, c.id FROM cases c WHERE {fits} AND (c.due_us, c.id) > (?, ?) ORDER BY c.due_us, c.id LIMIT 1 OFFSET {FAR}"
-        );
+        let far = arm.in_order("", format_args!("1 OFFSET {FAR}"));
         let end = keys(db, &far, category.clone().into_iter().chain(from.clone()).collect()).await?.pop();
-        let text = format!(
-            "SELECT c.due_us, c.id FROM cases c WHERE {fits} AND (c.due_us, c.id) > (?, ?){}{} \
-             ORDER BY c.due_us, c.id LIMIT {limit}",
-            if end.is_some() { " AND (c.due_us, c.id) < (?, ?)" } else { "" },
-            has("c.id", words.len())
-        );
+        let until = if end.is_some() { " AND (c.due_us, c.id) < (?, ?)" } else { "" };
+        let text = arm.in_order(&format!("{until}{}", has("c.id", words.len())), limit);
         let mut values: Vec<Value> = category.into_iter().chain(from).collect();
         values.extend(end.into_iter().flat_map(|(due, id)| [Value::from(due), id.into()]));
         values.extend(words.iter().flat_map(|word| between(word)));
@@ -148,7 +151,7 @@ async fn in_order(db: &Db, view: &View<'_>, words: &[&str], after: Key, limit: u
 }
 
 /// Conditions that the case has all of so many words. The OFFSET keeps both databases from joining the other way round.
-fn has(case: &str, words: usize) -> String {
+pub(super) fn has(case: &str, words: usize) -> String {
     let one = format!(
         " AND EXISTS (SELECT 1 FROM case_words o WHERE o.case_id = {case} AND o.word >= ? AND o.word < ? LIMIT 1 OFFSET 0)"
     );

@@ -4,7 +4,7 @@
 use super::{Extracted, Piece};
 use crate::case::exhibit::{Warning, WarningKind};
 use crate::case::passage::{Hidden, PassageRole, Place};
-use patterns::{COMMAND, HANDLING, MACHINE, VISIBLE};
+use patterns::{COMMAND, HANDLING, HINTS, MACHINE, VISIBLE};
 
 mod patterns;
 mod phrases;
@@ -51,15 +51,13 @@ fn suspects(pieces: &[Piece]) -> Vec<bool> {
         text.push(' ');
         ends.push(text.len());
     }
-    for phrases in [&*VISIBLE, &*MACHINE, &*HANDLING] {
-        if !phrases.hints(&text, |hint| {
-            let first = ends.partition_point(|end| *end <= hint.start);
-            let last = ends.partition_point(|end| *end < hint.end);
-            suspects.iter_mut().take(last + 1).skip(first).for_each(|suspect| *suspect = true);
-        }) {
-            suspects.fill(true);
-            break;
-        }
+    let in_parts = HINTS.places(&text, |hint| {
+        let first = ends.partition_point(|end| *end <= hint.start);
+        let last = ends.partition_point(|end| *end < hint.end);
+        suspects.iter_mut().take(last + 1).skip(first).for_each(|suspect| *suspect = true);
+    });
+    if !in_parts {
+        suspects.fill(true);
     }
     suspects
 }

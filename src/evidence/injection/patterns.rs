@@ -1,9 +1,11 @@
 //! What text says that speaks to its reader, in ten languages; with each pattern, the words without which it cannot match:
 //! one of every list. They are looked for first, all at once, for nearly every line has none.
 
-use super::phrases::Phrases;
+use super::phrases::{Hints, Phrases};
 use regex::RegexSet;
 use std::sync::LazyLock;
+
+pub(super) static HINTS: LazyLock<Hints> = LazyLock::new(|| Hints::of(&[&VISIBLE, &MACHINE, &HANDLING]));
 
 /// Enough by themselves, seen or not.
 pub(super) static VISIBLE: LazyLock<Phrases> = LazyLock::new(|| {

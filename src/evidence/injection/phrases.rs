@@ -11,7 +11,25 @@ pub struct Phrases {
     /// Pattern and list of each word.
     owners: Vec<(usize, u8)>,
     /// The words of each pattern's first list alone.
-    first: AhoCorasick,
+    first: Vec<String>,
+}
+
+/// The first lists of several, looked for together.
+pub struct Hints(AhoCorasick);
+
+impl Hints {
+    pub fn of(all: &[&Phrases]) -> Hints {
+        Hints(finder(&all.iter().flat_map(|phrases| phrases.first.clone()).collect::<Vec<_>>()))
+    }
+
+    /// Places of words without which no pattern matches; `false` when this text must be looked at in whole.
+    pub fn places(&self, text: &str, mut each: impl FnMut(Range<usize>)) -> bool {
+        if unfolded(text) {
+            return false;
+        }
+        self.0.find_overlapping_iter(text).for_each(|found| each(found.range()));
+        true
+    }
 }
 
 struct Pattern {
@@ -43,7 +61,7 @@ impl Phrases {
                 lists: (0..lists.len()).fold(0, |bits, list| bits | 1 << list),
             })
             .collect();
-        Phrases { patterns, words: finder(&words), owners, first: finder(&first) }
+        Phrases { patterns, words: finder(&words), owners, first }
     }
 
     pub fn is_match(&self, text: &str) -> bool {
@@ -58,15 +76,6 @@ impl Phrases {
         let tried = self.patterns.iter().zip(seen).filter(|(pattern, seen)| pattern.lists == *seen);
         tried.into_iter().any(|(pattern, _)| pattern.regex.is_match(text))
     }
-
-    /// Places of words without which no pattern matches; `false` when this text must be looked at in whole.
-    pub fn hints(&self, text: &str, mut each: impl FnMut(Range<usize>)) -> bool {
-        if unfolded(text) {
-            return false;
-        }
-        self.first.find_overlapping_iter(text).for_each(|found| each(found.range()));
-        true
-    }
 }
 
 fn finder(words: &[String]) -> AhoCorasick {
@@ -76,7 +85,8 @@ fn finder(words: &[String]) -> AhoCorasick {
 
 /// The long s, the Kelvin and the Ångström sign, which patterns take for the letters that they look like.
 fn unfolded(text: &str) -> bool {
-    !text.is_ascii() && text.contains(['ſ', '\u{212a}', '\u{212b}'])
+    let has = |bytes: &[u8]| memchr::memmem::find(text.as_bytes(), bytes).is_some();
+    has("ſ".as_bytes()) || has("\u{212a}".as_bytes()) || has("\u{212b}".as_bytes())
 }
 
 /// Small and capital letters of ASCII are taken for each other anyhow.
