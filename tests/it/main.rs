@@ -24,6 +24,7 @@ mod pdf_printed;
 mod pdf_sheet;
 mod pdf_truth;
 mod portal;
+mod queue;
 mod rules;
 mod smtp;
 mod uploads;
