@@ -1,6 +1,6 @@
 use clap::{Parser, Subcommand, ValueEnum};
 use evenhand::case::Role;
-use evenhand::commands::{admin, demo, rules, serve};
+use evenhand::commands::{admin, demo, mail_in, rules, serve};
 use evenhand::config::Config;
 use evenhand::evidence::{Options, Reader};
 use evenhand::rules::RuleBook;
@@ -54,6 +54,15 @@ enum Command {
     Import {
         #[arg(required = true)]
         paths: Vec<PathBuf>,
+    },
+    /// One message as a mail server hands it over: an answer of a party, or a report that a letter was not delivered.
+    MailIn {
+        /// `-` for standard input.
+        #[arg(default_value = "-")]
+        file: PathBuf,
+        /// The address that it was delivered to, where the mail server tells it.
+        #[arg(long)]
+        to: Option<String>,
     },
     /// Add somebody who may sign in; the password is read from EVENHAND_PASSWORD.
     User {
@@ -136,6 +145,13 @@ fn run(cli: Cli) -> anyhow::Result<ExitCode> {
         Command::Demo { bundles } => wait(demo::run(config()?, &bundles))?,
         Command::Serve { role } => wait(serve::run(config()?, role))?,
         Command::Import { paths } => wait(admin::import(config()?, &paths))?,
+        Command::MailIn { file, to } => {
+            // Settings that cannot be read are no fault of the sender's.
+            let Ok(config) = config().inspect_err(|error| eprintln!("{error}")) else {
+                return Ok(ExitCode::from(mail_in::LATER));
+            };
+            return Ok(ExitCode::from(wait(mail_in::run(config, &file, to.as_deref()))?));
+        }
         Command::User { email, name, role } => wait(admin::add_user(config()?, &email, &name, role))?,
         Command::Rules { what } => return rules::run(what),
         Command::Migrate => wait(admin::migrate(config()?))?,

@@ -4,6 +4,7 @@ pub mod audit;
 pub mod cases;
 mod entity;
 pub mod jobs;
+pub mod mails;
 pub mod people;
 pub mod queue;
 mod rows;

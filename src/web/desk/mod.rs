@@ -5,6 +5,7 @@ mod answer;
 mod case;
 mod files;
 mod queue;
+mod tasks;
 mod typed;
 
 use super::error::PageError;
@@ -32,6 +33,10 @@ pub fn routes(config: &mut ServiceConfig) {
         .route("/cases/{number}/escalations", post().to(act::escalate))
         .route("/cases/{number}/undo", post().to(act::undo))
         .route("/cases/{number}/notes", post().to(act::note))
+        .route("/cases/{number}/letters/{letter}/address", post().to(tasks::readdress))
+        .route("/cases/{number}/letters/{letter}/posted", post().to(tasks::posted))
+        .route("/cases/{number}/letters/{letter}/undo", post().to(tasks::take_back))
+        .route("/cases/{number}/mail/{mail}", post().to(tasks::mail))
         .route("/cases/{number}/answers", post().to(answer::answer))
         .route("/cases/{number}/evidence", post().to(files::add))
         .route("/cases/{number}/exhibits/{exhibit}/looks", post().to(act::look))
