@@ -8,6 +8,7 @@ mod tidy;
 
 mod api;
 mod corpus;
+mod letters;
 mod notify;
 mod outbox;
 mod portal;
