@@ -83,3 +83,5 @@ impl Dossier {
 
 #[cfg(test)]
 mod tests;
+#[cfg(test)]
+mod tests_prose;

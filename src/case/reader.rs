@@ -71,21 +71,10 @@ impl<'a> Reader<'a> {
         let comma = COMMA.contains(&country);
         let plain = money.plain();
         let (sign, digits) = plain.strip_prefix('-').map_or(("", plain.as_str()), |digits| ("\u{2212}", digits));
-        let (whole, fraction) = digits.split_once('.').unwrap_or((digits, ""));
-        // A narrow space between thousands reads the same everywhere; a comma or a dot does not.
-        let number = grouped(whole, if comma { '\u{202f}' } else { ',' });
-        let number = match fraction {
-            "" => number,
-            fraction => format!("{number}{}{fraction}", if comma { ',' } else { '.' }),
-        };
+        let number = self.number(digits);
         let currency = money.currency();
-        if currency != Currency::EUR && !home(country, currency) {
-            return format!("{sign}{number} {}", currency.code());
-        }
-        let symbol = match currency {
-            Currency::CHF => "CHF".to_owned(),
-            _ => currency.symbol().symbol,
-        };
+        let sign_of = symbol(currency).filter(|_| currency == Currency::EUR || home(country, currency));
+        let Some(symbol) = sign_of else { return format!("{sign}{number} {}", currency.code()) };
         if !comma {
             return if symbol.chars().all(char::is_alphabetic) {
                 format!("{symbol} {sign}{number}")
@@ -97,6 +86,29 @@ impl<'a> Reader<'a> {
             format!("{symbol} {sign}{number}")
         } else {
             format!("{sign}{number} {symbol}")
+        }
+    }
+
+    /// A line of arithmetic: bare sums (`236.00 - 118.00`) written as the reader writes numbers; those with a currency code
+    /// are left to [`Reader::localised`].
+    pub fn sums(self, text: &str, currency: Currency) -> String {
+        static BARE: LazyLock<Regex> =
+            LazyLock::new(|| Regex::new(r"(?P<sum>\d+\.\d{2,3})(?P<code> [A-Z]{3}\b)?").expect("a valid pattern"));
+        let bare = |found: &Captures<'_>| match (found.name("code"), Money::parse(&found["sum"], currency)) {
+            (None, Ok(money)) => self.number(&money.plain()),
+            _ => found[0].to_owned(),
+        };
+        BARE.replace_all(text, bare).replace(" x ", " × ").replace(" - ", " \u{2212} ").replace(" / ", " ÷ ")
+    }
+
+    fn number(self, plain: &str) -> String {
+        let comma = COMMA.contains(&self.country.unwrap_or_default());
+        let (whole, fraction) = plain.split_once('.').unwrap_or((plain, ""));
+        // A narrow space between thousands reads the same everywhere; a comma or a dot does not.
+        let whole = grouped(whole, if comma { '\u{202f}' } else { ',' });
+        match fraction {
+            "" => whole,
+            fraction => format!("{whole}{}{fraction}", if comma { ',' } else { '.' }),
         }
     }
 
@@ -140,6 +152,23 @@ const COMMA: [&str; 29] = [
     "AT", "BE", "BG", "CZ", "DE", "DK", "EE", "ES", "FI", "FR", "GR", "HR", "HU", "IS", "IT", "LT", "LU", "LV", "NL", "NO", "PL",
     "PT", "RO", "RS", "SE", "SI", "SK", "TR", "UA",
 ];
+
+/// Signs that people of the country write; another currency goes by its code.
+fn symbol(currency: Currency) -> Option<&'static str> {
+    Some(match currency {
+        Currency::EUR => "€",
+        Currency::GBP => "£",
+        Currency::USD | Currency::CAD | Currency::AUD | Currency::NZD => "$",
+        Currency::JPY => "¥",
+        Currency::CHF => "CHF",
+        Currency::SEK | Currency::NOK | Currency::DKK => "kr",
+        Currency::CZK => "Kč",
+        Currency::PLN => "zł",
+        Currency::HUF => "Ft",
+        Currency::RON => "lei",
+        _ => return None,
+    })
+}
 
 /// Whether people there pay in it without naming it.
 fn home(country: &str, currency: Currency) -> bool {

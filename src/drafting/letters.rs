@@ -133,6 +133,7 @@ fn page<'a>(
     let (consumer, merchant) = (complaint.consumer.name.as_str(), complaint.merchant.name.as_str());
     let voice = Voice::To(side);
     let reader = Reader::of(complaint, side);
+    let manual = |text: &str| words::sentence(&prose::addressed(text, side));
     let claim = words::quoted(words::beginning(&complaint.claim.statement, 300));
     let answer = complaint.merchant.response.as_ref().map(|response| words::quoted(words::beginning(&response.statement, 300)));
     let (said, other_said) = match side {
@@ -149,15 +150,19 @@ fn page<'a>(
         claimed: complaint.claim.amount.to_string(),
         claimed_on: words::day(reader.day(complaint.opened_at)),
         amount: decision.amount.map(|amount| amount.to_string()).unwrap_or_default(),
-        arithmetic: decision.arithmetic.iter().map(|line| words::sentence(line)).collect(),
-        because: words::sentence(&decision.because),
+        arithmetic: decision
+            .arithmetic
+            .iter()
+            .map(|line| reader.sums(&manual(line), complaint.claim.amount.currency()))
+            .collect(),
+        because: manual(&decision.because),
         clause: decision.clause.as_deref().unwrap_or_default(),
-        reasons: reasons(book, dossier, readings, decision, voice),
+        reasons: reasons(book, dossier, readings, decision, side),
         said,
         other_said,
         exhibits: looked(dossier, draft, voice, reader),
-        would_change: decision.would_change.iter().map(|line| words::sentence(line)).collect(),
-        asks: decision.asks.iter().filter(|ask| ask.party == side).map(|ask| words::sentence(&ask.question)).collect(),
+        would_change: decision.would_change.iter().map(|line| manual(line)).collect(),
+        asks: decision.asks.iter().filter(|ask| ask.party == side).map(|ask| manual(&ask.question)).collect(),
         until: decision.until.map(weekday).unwrap_or_default(),
         until_end: decision.until.map(|day| reader.deadline(day)).unwrap_or_default(),
         pays: decision.cost_bearer.as_deref().unwrap_or("merchant"),
@@ -171,14 +176,17 @@ fn page<'a>(
 }
 
 /// The findings that decide, each with the facts it rests on, in the reader's voice.
-fn reasons(book: &RuleBook, dossier: &Dossier, readings: &[Reading], decision: &Decision, voice: Voice) -> Vec<Reason> {
-    let cites = Cites::new(dossier);
+fn reasons(book: &RuleBook, dossier: &Dossier, readings: &[Reading], decision: &Decision, side: Side) -> Vec<Reason> {
+    let (cites, voice) = (Cites::new(dossier), Voice::To(side));
     let decisive = decision.findings.iter().filter(|finding| finding.decisive);
     decisive
         .map(|finding| Reason {
-            point: words::sentence(&finding.says),
+            point: words::sentence(&prose::addressed(&finding.says, side)),
             result: words::sentence(&sentences::verdict(finding, voice)),
-            facts: told::counted(book, &cites, readings, finding, voice).into_iter().map(|told| told.text).collect(),
+            facts: told::counted(book, &cites, readings, finding, voice)
+                .into_iter()
+                .map(|told| prose::addressed(&told.text, side))
+                .collect(),
         })
         .collect()
 }

@@ -136,7 +136,10 @@ impl Asking<'_> {
     fn burdens(&self) -> Vec<String> {
         let asked = self.draft.asks.iter().filter(|ask| ask.party == self.side && self.questions.contains(&ask.question));
         let found = asked.filter_map(|ask| self.draft.findings.iter().find(|finding| finding.element == ask.element));
-        found.filter(|finding| finding.burden == Some(self.side)).map(|finding| sentence(&finding.says)).collect()
+        found
+            .filter(|finding| finding.burden == Some(self.side))
+            .map(|finding| sentence(&prose::addressed(&finding.says, self.side)))
+            .collect()
     }
 
     /// What nobody has shown yet on the points that are asked about.
@@ -146,8 +149,9 @@ impl Asking<'_> {
         let mut names: Vec<String> = Vec::new();
         for fact in found.flat_map(|finding| &finding.missing) {
             let Some(def) = self.book.fact(fact) else { continue };
-            if !names.contains(&def.name) {
-                names.push(def.name.clone());
+            let name = prose::addressed(&def.name, self.side);
+            if !names.contains(&name) {
+                names.push(name);
             }
         }
         names
@@ -166,7 +170,7 @@ impl Asking<'_> {
             customer: &complaint.consumer.name,
             order,
             claimed_on: weekday(reader.day(complaint.opened_at)),
-            questions: self.questions.iter().map(|question| sentence(question)).collect(),
+            questions: self.questions.iter().map(|question| sentence(&prose::addressed(question, to))).collect(),
             until: reader.deadline(self.until),
             day: weekday(self.until),
             burdens: self.burdens(),

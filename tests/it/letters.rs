@@ -52,7 +52,7 @@ impl Desk {
 
     async fn later(&self, minutes: i64) {
         self.app().clock.advance(TimeDelta::minutes(minutes));
-        worker::run_due(&self.app(), &self.own.reader).await.expect("worked");
+        worker::run_due(self.app(), &self.own.reader).await.expect("worked");
     }
 
     /// The rules' own questions to `side`, to be answered in a week.
