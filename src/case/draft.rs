@@ -141,6 +141,8 @@ pub struct Letter {
 pub const DECIDER_SLOT: &str = "[[who decided]]";
 /// How this letter's words came about, and who stands by it.
 pub const MADE_SLOT: &str = "[[how this letter was made]]";
+/// The reader's own page of the case.
+pub const PAGE_SLOT: &str = "[[address of your page]]";
 /// The day of the decision.
 pub const DECIDED_ON_SLOT: &str = "[[day of the decision]]";
 /// The last day to ask for another look.
@@ -166,6 +168,8 @@ pub struct Signing<'a> {
     /// When this reader is told, if later: the time to disagree is counted from here.
     pub told_at: DateTime<Utc>,
     pub reader: Reader<'a>,
+    /// The address of the reader's own page, with its secret.
+    pub page: String,
 }
 
 const MADE_HEADING: &str = "HOW THIS LETTER WAS MADE";
@@ -173,11 +177,12 @@ const MADE_HEADING: &str = "HOW THIS LETTER WAS MADE";
 impl Letter {
     /// The letter as it may leave. One that was rewritten without the place for how it was made says it at its end.
     pub fn signed(&self, signing: &Signing<'_>) -> Letter {
-        let Signing { decided_by, made, at, told_at, reader } = signing;
+        let Signing { decided_by, made, at, told_at, reader, page } = signing;
         let (today, told) = (reader.day(*at), reader.day(*told_at));
         let after = |day: NaiveDate, days: u64| day.checked_add_days(Days::new(days)).unwrap_or(day);
         let slots = [
             (MADE_SLOT, made.clone()),
+            (PAGE_SLOT, page.clone()),
             (DECIDER_SLOT, decided_by.clone()),
             (DECIDED_ON_SLOT, weekday(today)),
             (CONTEST_BY_SLOT, reader.deadline(after(told, CONTEST_DAYS))),
@@ -195,7 +200,7 @@ impl Letter {
     /// No slot is left open. A letter that is not signed never leaves.
     pub fn is_signed(&self) -> bool {
         let open = |slot: &str| self.text.contains(slot) || self.subject.contains(slot);
-        ![MADE_SLOT, DECIDER_SLOT, DECIDED_ON_SLOT, CONTEST_BY_SLOT, PAY_BY_SLOT, ANSWER_BY_SLOT].into_iter().any(open)
+        ![MADE_SLOT, PAGE_SLOT, DECIDER_SLOT, DECIDED_ON_SLOT, CONTEST_BY_SLOT, PAY_BY_SLOT, ANSWER_BY_SLOT].into_iter().any(open)
     }
 
     /// Some outcomes send nothing: their letter has no text.

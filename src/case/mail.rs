@@ -34,7 +34,12 @@ pub enum Fate {
     /// A holiday answer, a list, a receipt, our own letter: it moves nothing.
     Ignored { why: String },
     /// A caseworker looks at it.
-    Held { why: String },
+    Held {
+        why: String,
+        /// The side that it is proven to come from, when that is not what it is held for.
+        #[serde(default)]
+        side: Option<Side>,
+    },
     /// A caseworker made it an exhibit.
     Taken { exhibit: u32 },
     /// A caseworker looked and put it aside.

@@ -57,7 +57,7 @@ async fn told(app: &App, mail: &IncomingMail) -> Result<String, Error> {
         Fate::Filed { side, exhibit } => format!("{number}: filed as E{exhibit} of the {side}"),
         Fate::Report { .. } => format!("{number}: a letter came back"),
         Fate::Ignored { why } => format!("{number}: ignored, since {why}"),
-        Fate::Held { why } => format!("{number}: held for a caseworker, since {why}"),
+        Fate::Held { why, .. } => format!("{number}: held for a caseworker, since {why}"),
         Fate::Taken { exhibit } => format!("{number}: a caseworker made it E{exhibit}"),
         Fate::SetAside => format!("{number}: a caseworker put it aside"),
         Fate::Arriving => format!("{number}: being dealt with"),

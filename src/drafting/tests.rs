@@ -275,7 +275,8 @@ fn letters_tell_nobodys_address_and_wait_for_a_name() {
         assert!(!letter.is_signed());
         let (now, reader) = (at("2026-04-02T10:00:00Z"), crate::case::Reader::in_country(Some("FI")));
         let (decided_by, made) = ("Mira Aho (caseworker)".to_owned(), "Approved by Mira Aho (caseworker).".to_owned());
-        let signed = letter.signed(&crate::case::draft::Signing { decided_by, made, at: now, told_at: now, reader });
+        let signed =
+            letter.signed(&crate::case::draft::Signing { decided_by, made, at: now, told_at: now, reader, page: String::new() });
         assert!(signed.is_signed(), "{}", signed.text);
         assert!(signed.text.contains("Approved by Mira Aho (caseworker)."), "{}", signed.text);
         assert!(signed.text.contains("by Thursday 16 April 2026, end of day (Helsinki time)"), "{}", signed.text);

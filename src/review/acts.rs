@@ -95,7 +95,7 @@ pub async fn approve(app: &App, number: &str, by: &Reviewer, version: i64, evide
     let people: Vec<Reviewer> = people::all(&app.db).await?.iter().map(Reviewer::from).collect();
     let mut approvers: Vec<&Reviewer> = people.iter().filter(|one| one.id == first && one.id != by.id).collect();
     approvers.push(by);
-    let signed_by = SignedBy { drafts: &drafts, people: &people, approvers: &approvers };
+    let signed_by = SignedBy { app, drafts: &drafts, people: &people, approvers: &approvers };
     for side in Side::BOTH {
         let (made, letter) = signed_by.letter(&case, &stored, side, now, now);
         let (to_name, to_address) = question::addressee(&case.complaint, side);
@@ -122,6 +122,7 @@ pub async fn approve(app: &App, number: &str, by: &Reviewer, version: i64, evide
 
 /// What a ruling's letter says of how it was made.
 pub(super) struct SignedBy<'a> {
+    pub app: &'a App,
     pub drafts: &'a [StoredDraft],
     pub people: &'a [Reviewer],
     pub approvers: &'a [&'a Reviewer],
@@ -146,7 +147,8 @@ impl SignedBy<'_> {
             Side::Consumer => &stored.draft.letters.consumer,
             Side::Merchant => &stored.draft.letters.merchant,
         };
-        let signing = Signing { decided_by: decided_by.join(" and "), made, at, told_at, reader };
+        let page = self.app.page_address(case, side);
+        let signing = Signing { decided_by: decided_by.join(" and "), made, at, told_at, reader, page };
         (origin.made, letter.signed(&signing))
     }
 }

@@ -123,7 +123,7 @@ async fn again(app: &App, case: &Case, letters: &[OutboxLetter], gone: &OutboxLe
         .flatten()
         .filter_map(|id| people.iter().find(|one| one.id == id))
         .collect();
-    let signed = SignedBy { drafts: &drafts, people: &people, approvers: &deciders };
+    let signed = SignedBy { app, drafts: &drafts, people: &people, approvers: &deciders };
     let (made, mut letter) = signed.letter(case, &stored, gone.side, ruling.at, now);
     let sent_again = super::label::sent_again(by, now, crate::case::Reader::of(&case.complaint, gone.side));
     letter.text = format!("{} {sent_again}", letter.text.trim_end());

@@ -191,7 +191,7 @@ impl Asking<'_> {
         };
         let made = label::of_question(if asked { self.made() } else { Made::Rules }, asked, by, &Signed { at, reader });
         let letter = Letter { subject, text: prose::tidy(&text) };
-        Ok(letter.signed(&Signing { decided_by: label::named(by), made, at, told_at: at, reader }))
+        Ok(letter.signed(&Signing { decided_by: label::named(by), made, at, told_at: at, reader, page: page.to_owned() }))
     }
 }
 

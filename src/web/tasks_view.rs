@@ -32,6 +32,8 @@ pub struct HeldRow {
     pub text: String,
     pub at: When,
     pub why: String,
+    /// The side that it is proven to come from; empty for a stranger's.
+    pub side: &'static str,
 }
 
 /// A letter of the outbox.

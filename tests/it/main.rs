@@ -9,6 +9,7 @@ mod tidy;
 mod api;
 mod corpus;
 mod letters;
+mod mail_in;
 mod notify;
 mod outbox;
 mod portal;

@@ -16,7 +16,7 @@ use super::open::FILE_MAX_BYTES;
 use crate::app::App;
 use crate::case::exhibit::{Authentication, Kind, Submitter};
 use crate::case::mail::{Fate, IncomingMail};
-use crate::case::{Case, Event, LetterId, LetterState, MailId, OutboxLetter, Passage, Side, event::Actor, outbox};
+use crate::case::{Case, Event, LetterId, LetterState, MailId, OutboxLetter, Passage, Side, Stage, event::Actor, outbox};
 use crate::error::{Error, Invalid};
 use crate::store::{cases, mails};
 
@@ -119,10 +119,16 @@ async fn deal(app: &App, looked: &Looked, about: &About, mail: &IncomingMail) ->
             Ok(Fate::Ignored { why: "it reports a delay or a delivery, not a failure".to_owned() })
         }
         (Sort::Report(report), About::Letter(_, letter)) => bounced(app, letter, &report.reason).await,
-        (Sort::Report(_), _) => held(app, about, mail, "it reports a failed delivery without naming a letter of ours").await,
+        (Sort::Report(_), _) => {
+            held(app, about, mail, None, "it reports a failed delivery without naming a letter of ours").await
+        }
+        // On file it would move nothing, and nobody would read it.
+        (Sort::Letter, About::Proven(case, side)) if matches!(case.stage, Stage::Closed { .. } | Stage::Undelivered { .. }) => {
+            held(app, about, mail, Some(*side), "the case is decided, and it may ask for another look").await
+        }
         (Sort::Letter, About::Proven(case, side)) => filed(app, case, *side, mail).await,
-        (Sort::Letter, About::Case(_, why)) => held(app, about, mail, why).await,
-        (Sort::Letter, About::Letter(..) | About::Nothing) => held(app, about, mail, "it names no case").await,
+        (Sort::Letter, About::Case(_, why)) => held(app, about, mail, None, why).await,
+        (Sort::Letter, About::Letter(..) | About::Nothing) => held(app, about, mail, None, "it names no case").await,
     }
 }
 
@@ -171,9 +177,9 @@ async fn brought(app: &App, mail: &IncomingMail, from: Submitter) -> Result<Brou
     })
 }
 
-async fn held(app: &App, about: &About, mail: &IncomingMail, why: &str) -> Result<Fate, Error> {
-    let fate = Fate::Held { why: why.to_owned() };
-    let About::Case(case, _) = about else { return Ok(fate) };
+async fn held(app: &App, about: &About, mail: &IncomingMail, side: Option<Side>, why: &str) -> Result<Fate, Error> {
+    let fate = Fate::Held { why: why.to_owned(), side };
+    let (About::Case(case, _) | About::Proven(case, _) | About::Letter(case, _)) = about else { return Ok(fate) };
     for _ in 0..STALE_MAX {
         let case = cases::load(&app.db, case.id).await?;
         let history = cases::history(&app.db, case.id).await?;

@@ -8,6 +8,8 @@ mod queue;
 mod tasks;
 mod typed;
 
+pub use tasks::held_row;
+
 use super::error::PageError;
 use super::page::{Shell, Who};
 use super::security::Visitor;

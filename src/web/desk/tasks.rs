@@ -51,7 +51,8 @@ pub fn held_row(mail: &IncomingMail) -> HeldRow {
         subject: mail.subject.clone(),
         text: mail.text.clone(),
         at: When(mail.at),
-        why: if let Fate::Held { why } = &mail.fate { why.clone() } else { String::new() },
+        why: if let Fate::Held { why, .. } = &mail.fate { why.clone() } else { String::new() },
+        side: if let Fate::Held { side: Some(side), .. } = &mail.fate { side.as_str() } else { "" },
     }
 }
 
