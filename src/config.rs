@@ -12,6 +12,7 @@ pub struct Config {
     pub data_dir: PathBuf,
     pub database_url: String,
     pub undo_minutes: u32,
+    pub question_undo_minutes: u32,
     pub window_days: u32,
     pub api_keys: Vec<String>,
     pub secret: String,

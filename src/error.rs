@@ -77,6 +77,11 @@ impl From<sea_orm::DbErr> for Error {
     }
 }
 
+/// What [`Error::Upstream`] calls the server that takes our letters.
+pub const MAIL_SERVER: &str = "mail server";
+/// Doubling up to a quarter of an hour: about a day.
+const MAIL_TRIES: u32 = 105;
+
 /// What a failed job does next.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Verdict {
@@ -91,6 +96,8 @@ impl Error {
         let wait = Duration::from_secs(2u64.saturating_pow(attempts.min(10)).min(900));
         match self {
             Error::Stale => Verdict::Retry(Duration::ZERO),
+            // Mail servers turn strangers away for hours, and stay away for a night.
+            Error::Upstream { retryable: true, what: MAIL_SERVER, .. } if attempts < MAIL_TRIES => Verdict::Retry(wait),
             Error::Upstream { retryable: true, .. } | Error::Internal(_) if attempts < 12 => Verdict::Retry(wait),
             Error::NotFound
             | Error::Forbidden

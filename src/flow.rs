@@ -49,15 +49,17 @@ pub fn follow_ups(case: &Case, event: &Event, letters: &[LetterId], at: DateTime
         Event::Opened { .. } => now(Job::Assess),
         Event::ExhibitAdded { exhibit, .. } => now(Job::Read { exhibit: *exhibit }),
         Event::ExhibitRead { .. } | Event::Responded { .. } | Event::ExhibitVerified { .. } | Event::Answered { .. } => {
-            if matches!(case.stage, Stage::Closed { .. }) { Vec::new() } else { now(Job::Assess) }
+            if matches!(case.stage, Stage::Closed { .. } | Stage::Undelivered { .. }) { Vec::new() } else { now(Job::Assess) }
         }
         Event::WindowClosed { .. } => now(Job::Assess),
         Event::Assessed { .. } => now(Job::Draft),
-        Event::Asked { until, .. } => vec![Scheduled { job: Job::CloseWindow, run_at: *until }],
-        Event::Approved { send_after, .. } => {
-            letters.iter().map(|letter| Scheduled { job: Job::Send { letter: *letter }, run_at: *send_after }).collect()
+        Event::Asked { until, send_after, .. } => {
+            let mut jobs = send(letters, send_after.unwrap_or(at));
+            jobs.push(Scheduled { job: Job::CloseWindow, run_at: *until });
+            jobs
         }
         Event::Drafted { .. } => now(Job::Shadow),
+        Event::Approved { send_after, .. } | Event::Resent { send_after, .. } => send(letters, *send_after),
         // A person is next, or nobody.
         Event::Escalated { .. }
         | Event::Amended { .. }
@@ -65,9 +67,18 @@ pub fn follow_ups(case: &Case, event: &Event, letters: &[LetterId], at: DateTime
         | Event::Undone { .. }
         | Event::LetterSent { .. }
         | Event::LetterFailed { .. }
+        | Event::LetterBounced { .. }
+        | Event::AddressCorrected { .. }
+        | Event::ResendUndone { .. }
+        | Event::LetterPosted { .. }
+        | Event::MailHeld { .. }
         | Event::LettersSent
         | Event::JobGaveUp { .. }
         | Event::Noted { .. }
         | Event::Looked { .. } => Vec::new(),
     }
+}
+
+fn send(letters: &[LetterId], run_at: DateTime<Utc>) -> Vec<Scheduled> {
+    letters.iter().map(|letter| Scheduled { job: Job::Send { letter: *letter }, run_at }).collect()
 }

@@ -1,6 +1,6 @@
 use clap::{Parser, Subcommand, ValueEnum};
 use evenhand::case::Role;
-use evenhand::commands::{admin, demo, rules, serve};
+use evenhand::commands::{admin, demo, mail_in, rules, serve};
 use evenhand::config::Config;
 use evenhand::evidence::{Options, Reader};
 use evenhand::rules::RuleBook;
@@ -59,6 +59,15 @@ enum Command {
     Export { case: String, file: PathBuf },
     /// Check an exported file without a server: every digest, event and quote.
     Verify { file: PathBuf },
+    /// One message as a mail server hands it over: an answer of a party, or a report that a letter was not delivered.
+    MailIn {
+        /// `-` for standard input.
+        #[arg(default_value = "-")]
+        file: PathBuf,
+        /// The address that it was delivered to, where the mail server tells it.
+        #[arg(long)]
+        to: Option<String>,
+    },
     /// Add somebody who may sign in; the password is read from EVENHAND_PASSWORD.
     User {
         email: String,
@@ -145,6 +154,13 @@ fn run(cli: Cli) -> anyhow::Result<ExitCode> {
             if !admin::verify_export(&file)? {
                 return Ok(ExitCode::FAILURE);
             }
+        }
+        Command::MailIn { file, to } => {
+            // Settings that cannot be read are no fault of the sender's.
+            let Ok(config) = config().inspect_err(|error| eprintln!("{error}")) else {
+                return Ok(ExitCode::from(mail_in::LATER));
+            };
+            return Ok(ExitCode::from(wait(mail_in::run(config, &file, to.as_deref()))?));
         }
         Command::User { email, name, role } => wait(admin::add_user(config()?, &email, &name, role))?,
         Command::Rules { what } => return rules::run(what),

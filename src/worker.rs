@@ -70,6 +70,11 @@ async fn work(app: &App, reader: &Reader, claimed: &Claimed) -> Result<Option<Da
 /// The case says so, so that a caseworker sees it.
 async fn give_up(app: &App, claimed: &Claimed, reason: &str) -> Result<(), Error> {
     let now = app.now();
+    // First the case, then the job: after a crash between the two the job comes again and finds nothing to do.
+    if let Job::Send { letter } = &claimed.job {
+        notify::job::gave_up(app, *letter, reason).await?;
+        return jobs::give_up(&app.db, claimed, reason, now).await;
+    }
     jobs::give_up(&app.db, claimed, reason, now).await?;
     tracing::warn!(case = %claimed.case, job = claimed.job.name(), "gave up");
     loop {

@@ -6,6 +6,7 @@ use sea_orm_migration::prelude::*;
 
 mod m20261125_000001_first;
 mod m20261125_000002_search;
+mod m20261125_000003_letters;
 mod m20261125_000005_rule_books;
 pub mod words;
 
@@ -16,6 +17,7 @@ impl MigratorTrait for Migrator {
         vec![
             Box::new(m20261125_000001_first::First),
             Box::new(m20261125_000002_search::Search),
+            Box::new(m20261125_000003_letters::Letters),
             Box::new(m20261125_000005_rule_books::RuleBooks),
         ]
     }

@@ -2,7 +2,7 @@
 
 mod books;
 
-use crate::case::{Case, CaseId, Passage, Side};
+use crate::case::{Case, CaseId, LetterId, Passage, Side};
 use crate::config::Config;
 use crate::error::Error;
 use crate::outside::blobs::Blobs;
@@ -63,10 +63,31 @@ impl App {
         format!("/{page}/{}/{}", case.number, self.token(case.id, side))
     }
 
+    /// The side's page as a letter gives it.
+    pub fn page_address(&self, case: &Case, side: Side) -> String {
+        format!("{}{}", self.config.public_url.trim_end_matches('/'), self.link(case, side))
+    }
+
+    /// Where a side's answers go: `cases+D-2026-000123-4f..@host`. The last part is a secret between us and that side, so
+    /// that a mail to this address came from somebody who had our letter.
+    pub fn reply_address(&self, case: &Case, side: Side) -> String {
+        let (user, host) = self.config.mail.address.rsplit_once('@').unwrap_or((&self.config.mail.address, "localhost"));
+        format!("{user}+{}-{}@{host}", case.number, self.mail_token(case.id, side))
+    }
+
+    /// The side whose reply address holds `token`.
+    pub fn answers_for(&self, case: &Case, token: &str) -> Option<Side> {
+        Side::BOTH.into_iter().find(|side| same(&self.mail_token(case.id, *side), &token.to_ascii_lowercase()))
+    }
+
+    /// The Message-ID of a letter. It cannot be guessed: whoever names it has seen the letter.
+    pub fn message_id(&self, letter: LetterId) -> String {
+        format!("<{letter}@{}>", self.config.mail.address.rsplit('@').next().unwrap_or("localhost"))
+    }
+
     /// Whether `token` is this side's own link to the case.
     pub fn opens(&self, case: &Case, side: Side, token: &str) -> bool {
-        let own = self.token(case.id, side);
-        own.len() == token.len() && own.bytes().zip(token.bytes()).fold(0, |differs, (a, b)| differs | (a ^ b)) == 0
+        same(&self.token(case.id, side), token)
     }
 
     /// A token for `purpose` that only this installation can make.
@@ -74,9 +95,18 @@ impl App {
         Passage::digest(&format!("{}\n{purpose}\n{}", self.secret, self.secret))
     }
 
+    fn mail_token(&self, case: CaseId, side: Side) -> String {
+        self.sealed(&format!("mail of the {side} about {case}")).chars().take(20).collect()
+    }
+
     fn token(&self, case: CaseId, side: Side) -> String {
         self.sealed(&format!("link of the {side} to {case}")).chars().take(40).collect()
     }
+}
+
+/// Takes as long for a near miss as for a far one.
+fn same(own: &str, sent: &str) -> bool {
+    own.len() == sent.len() && own.bytes().zip(sent.bytes()).fold(0, |differs, (a, b)| differs | (a ^ b)) == 0
 }
 
 /// Made on the first start, so that links outlive a restart.

@@ -4,6 +4,7 @@
 use super::ids::PassageId;
 use super::money::Money;
 use super::passage::Tier;
+use super::reader::{Reader, weekday};
 use super::reading::{FactId, Reading};
 use super::ruling::{Ask, DecidedBy, Flag, Layer, Outcome, Status};
 use chrono::{DateTime, Days, NaiveDate, Utc};
@@ -138,6 +139,10 @@ pub struct Letter {
 
 /// Who decides; known when a person approves.
 pub const DECIDER_SLOT: &str = "[[who decided]]";
+/// How this letter's words came about, and who stands by it.
+pub const MADE_SLOT: &str = "[[how this letter was made]]";
+/// The reader's own page of the case.
+pub const PAGE_SLOT: &str = "[[address of your page]]";
 /// The day of the decision.
 pub const DECIDED_ON_SLOT: &str = "[[day of the decision]]";
 /// The last day to ask for another look.
@@ -151,25 +156,51 @@ pub const CONTEST_DAYS: u64 = 14;
 const PAY_DAYS: u64 = 14;
 pub const ANSWER_DAYS: u64 = 7;
 
+/// What fills a letter's slots when a person lets it leave.
+#[derive(Debug, Clone)]
+pub struct Signing<'a> {
+    /// `Noor Haddad, caseworker`; two of them where two decided.
+    pub decided_by: String,
+    /// What happened to this letter, in words.
+    pub made: String,
+    /// When it was decided: payments are counted from here.
+    pub at: DateTime<Utc>,
+    /// When this reader is told, if later: the time to disagree is counted from here.
+    pub told_at: DateTime<Utc>,
+    pub reader: Reader<'a>,
+    /// The address of the reader's own page, with its secret.
+    pub page: String,
+}
+
+const MADE_HEADING: &str = "HOW THIS LETTER WAS MADE";
+
 impl Letter {
-    /// The letter as it may leave: the slots filled with who decided, and when.
-    pub fn signed(&self, name: &str, role: &str, at: DateTime<Utc>) -> Letter {
-        let day = |after: u64| at.checked_add_days(Days::new(after)).unwrap_or(at).format("%-d %B %Y").to_string();
+    /// The letter as it may leave. One that was rewritten without the place for how it was made says it at its end.
+    pub fn signed(&self, signing: &Signing<'_>) -> Letter {
+        let Signing { decided_by, made, at, told_at, reader, page } = signing;
+        let (today, told) = (reader.day(*at), reader.day(*told_at));
+        let after = |day: NaiveDate, days: u64| day.checked_add_days(Days::new(days)).unwrap_or(day);
         let slots = [
-            (DECIDER_SLOT, format!("{name}, {role}")),
-            (DECIDED_ON_SLOT, day(0)),
-            (CONTEST_BY_SLOT, day(CONTEST_DAYS)),
-            (PAY_BY_SLOT, day(PAY_DAYS)),
-            (ANSWER_BY_SLOT, day(ANSWER_DAYS)),
+            (MADE_SLOT, made.clone()),
+            (PAGE_SLOT, page.clone()),
+            (DECIDER_SLOT, decided_by.clone()),
+            (DECIDED_ON_SLOT, weekday(today)),
+            (CONTEST_BY_SLOT, reader.deadline(after(told, CONTEST_DAYS))),
+            (PAY_BY_SLOT, weekday(after(today, PAY_DAYS))),
+            (ANSWER_BY_SLOT, reader.deadline(after(told, ANSWER_DAYS))),
         ];
         let fill = |text: &str| slots.iter().fold(text.to_owned(), |text, (slot, words)| text.replace(slot, words));
-        Letter { subject: fill(&self.subject), text: fill(&self.text) }
+        let mut text = self.text.clone();
+        if !text.contains(MADE_SLOT) && !text.trim().is_empty() {
+            text = format!("{}\n\n{MADE_HEADING}\n\n{MADE_SLOT}", text.trim_end());
+        }
+        Letter { subject: fill(&self.subject), text: fill(&text) }
     }
 
     /// No slot is left open. A letter that is not signed never leaves.
     pub fn is_signed(&self) -> bool {
         let open = |slot: &str| self.text.contains(slot) || self.subject.contains(slot);
-        ![DECIDER_SLOT, DECIDED_ON_SLOT, CONTEST_BY_SLOT, PAY_BY_SLOT, ANSWER_BY_SLOT].into_iter().any(open)
+        ![MADE_SLOT, PAGE_SLOT, DECIDER_SLOT, DECIDED_ON_SLOT, CONTEST_BY_SLOT, PAY_BY_SLOT, ANSWER_BY_SLOT].into_iter().any(open)
     }
 
     /// Some outcomes send nothing: their letter has no text.

@@ -61,6 +61,12 @@ pub enum Event {
         side: Side,
         questions: Vec<String>,
         until: DateTime<Utc>,
+        /// The act of asking is the approval that the question's mail leaves on. Absent in histories of older versions,
+        /// which asked on the party's page alone.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        approval: Option<ApprovalId>,
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        send_after: Option<DateTime<Utc>>,
     },
     /// A deadline passed without an answer.
     WindowClosed {
@@ -101,11 +107,52 @@ pub enum Event {
         letter: LetterId,
         side: Side,
     },
-    /// Permanent failure or bounce: a caseworker must find another way.
+    /// The mail server refused it for good, or was away for too long: a caseworker must find another way.
     LetterFailed {
         letter: LetterId,
         side: Side,
         reason: String,
+        /// The side does not know by another letter what this one told it, and it still stands.
+        #[serde(default = "yes")]
+        in_force: bool,
+    },
+    /// It left, and a report says that it was not delivered.
+    LetterBounced {
+        letter: LetterId,
+        side: Side,
+        reason: String,
+        /// The side does not know by another letter what this one told it, and it still stands.
+        #[serde(default = "yes")]
+        in_force: bool,
+    },
+    /// A caseworker found out where a side reads its mail.
+    AddressCorrected {
+        side: Side,
+        address: String,
+    },
+    /// A letter that did not arrive goes out again, on an approval of its own.
+    Resent {
+        lost: LetterId,
+        side: Side,
+        approval: ApprovalId,
+        send_after: DateTime<Utc>,
+    },
+    /// A caseworker took a letter that goes out again back before it left.
+    ResendUndone {
+        letter: LetterId,
+        side: Side,
+    },
+    /// A caseworker sent a letter that did not arrive by post or handed it over.
+    LetterPosted {
+        letter: LetterId,
+        side: Side,
+        how: String,
+    },
+    /// Mail came for the case that could not be filed by itself: a caseworker looks at it.
+    MailHeld {
+        mail: MailId,
+        from: String,
+        why: String,
     },
     LettersSent,
     JobGaveUp {
@@ -116,6 +163,10 @@ pub enum Event {
     Noted {
         text: String,
     },
+}
+
+fn yes() -> bool {
+    true
 }
 
 impl Event {
@@ -139,6 +190,12 @@ impl Event {
             Event::Undone { .. } => "undone",
             Event::LetterSent { .. } => "letter_sent",
             Event::LetterFailed { .. } => "letter_failed",
+            Event::LetterBounced { .. } => "letter_bounced",
+            Event::AddressCorrected { .. } => "address_corrected",
+            Event::Resent { .. } => "resent",
+            Event::ResendUndone { .. } => "resend_undone",
+            Event::LetterPosted { .. } => "letter_posted",
+            Event::MailHeld { .. } => "mail_held",
             Event::LettersSent => "letters_sent",
             Event::JobGaveUp { .. } => "job_gave_up",
             Event::Noted { .. } => "noted",

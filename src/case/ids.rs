@@ -39,6 +39,8 @@ ids! {
     DraftId,
     ApprovalId,
     LetterId,
+    /// A mail that came in.
+    MailId,
     JobId,
     /// A person who signs in: caseworker, supervisor or admin.
     UserId,

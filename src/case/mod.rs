@@ -5,10 +5,14 @@ pub mod draft;
 pub mod event;
 pub mod exhibit;
 pub mod ids;
+pub mod mail;
 pub mod money;
 pub mod moved;
+pub mod outbox;
 pub mod party;
 pub mod passage;
+pub mod prose;
+pub mod reader;
 pub mod reading;
 pub mod records;
 pub mod ruling;
@@ -20,9 +24,11 @@ pub use event::Event;
 pub use exhibit::Exhibit;
 pub use ids::*;
 pub use money::Money;
-pub use moved::{Approval, Carried, Case, LetterState, Moved, OutboxLetter};
+pub use moved::{Carried, Case, Moved};
+pub use outbox::{Approval, LetterKind, LetterState, Made, OutboxLetter};
 pub use party::{Role, Side};
 pub use passage::{Passage, Span};
+pub use reader::Reader;
 pub use reading::{Reading, Value};
 pub use ruling::{Decision, Outcome};
 pub use stage::Stage;
@@ -79,3 +85,5 @@ impl Dossier {
 
 #[cfg(test)]
 mod tests;
+#[cfg(test)]
+mod tests_prose;

@@ -1,10 +1,11 @@
 //! The case row, and a case that has just moved: what `store::cases::save` writes in one transaction.
 
 use super::Complaint;
-use super::draft::{Draft, Letter};
+use super::draft::Draft;
 use super::event::{Actor, Event};
 use super::exhibit::Exhibit;
 use super::ids::*;
+use super::outbox::{Approval, OutboxLetter};
 use super::party::Side;
 use super::passage::Passage;
 use super::reading::{Answer, Reading};
@@ -39,12 +40,25 @@ pub struct Case {
 impl Case {
     /// Takes one event at time `at`; refuses what the stage table does not list.
     pub fn record(&self, event: Event, actor: Actor, at: DateTime<Utc>) -> Result<Moved, NotAllowed> {
-        let stage = self.stage.after(&event, at)?;
+        let stage = match (&self.stage, &event) {
+            // A side that was asked keeps its time to answer while the other side sends something of its own.
+            (Stage::Awaiting { side, .. }, Event::ExhibitAdded { .. } | Event::Responded { .. })
+                if actor == Actor::System || actor == (Actor::Party { side: side.other() }) =>
+            {
+                self.stage.clone()
+            }
+            (stage, event) => stage.after(event, at)?,
+        };
         let mut case = Case { stage, updated_at: at, ..self.clone() };
         match &event {
             Event::Drafted { draft, .. } => case.draft = Some(*draft),
             Event::Amended { to, .. } => case.draft = Some(*to),
             Event::Approved { approval, .. } => case.approval = Some(*approval),
+            Event::Asked { approval, .. } => case.approval = *approval,
+            Event::AddressCorrected { side, address } => match side {
+                Side::Consumer => case.complaint.consumer.email.clone_from(address),
+                Side::Merchant => case.complaint.merchant.email.clone_from(address),
+            },
             Event::FirstApproved { .. } => {
                 if let Actor::User { id, .. } = &actor {
                     case.first_approver = Some(*id);
@@ -99,46 +113,4 @@ pub enum Carried {
     Approval(Approval),
     /// An outbox row. The database refuses one without an approval of the same case.
     Letter(OutboxLetter),
-}
-
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-pub struct Approval {
-    pub id: ApprovalId,
-    pub case: CaseId,
-    pub draft: DraftId,
-    pub by: UserId,
-    pub second_by: Option<UserId>,
-    pub evidence_root: String,
-    pub at: DateTime<Utc>,
-    pub undone_at: Option<DateTime<Utc>>,
-}
-
-/// A letter waiting in the outbox, or what became of it.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-pub struct OutboxLetter {
-    pub id: LetterId,
-    pub case: CaseId,
-    pub approval: ApprovalId,
-    pub side: Side,
-    pub to_name: String,
-    pub to_address: String,
-    pub letter: Letter,
-    pub send_after: DateTime<Utc>,
-    /// Derived from the letter's id: a repeat carries the same one.
-    pub message_id: String,
-    pub state: LetterState,
-}
-
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(tag = "state", rename_all = "snake_case")]
-pub enum LetterState {
-    Waiting,
-    Sent {
-        at: DateTime<Utc>,
-    },
-    /// Taken back within the undo window, or void since evidence changed.
-    Withdrawn,
-    Failed {
-        reason: String,
-    },
 }

@@ -20,6 +20,8 @@ pub enum Stage {
     Escalated,
     /// Approved; letters leave at `send_after` unless undone.
     Approved { send_after: DateTime<Utc> },
+    /// It is decided, and the letter to a side did not arrive: a caseworker finds another way.
+    Undelivered { side: Side },
     /// Both parties were told.
     Closed { at: DateTime<Utc> },
 }
@@ -41,6 +43,7 @@ impl Stage {
             Stage::SecondReview => "second_review",
             Stage::Escalated => "escalated",
             Stage::Approved { .. } => "approved",
+            Stage::Undelivered { .. } => "undelivered",
             Stage::Closed { .. } => "closed",
         }
     }
@@ -57,7 +60,7 @@ impl Stage {
                 E::ExhibitAdded { .. } | E::Responded { .. } | E::ExhibitVerified { .. } | E::Answered { .. },
             ) => S::Reading,
             // What arrives after closing is kept and shown; it moves nothing by itself.
-            (S::Closed { .. }, E::ExhibitAdded { .. }) => self.clone(),
+            (S::Undelivered { .. } | S::Closed { .. }, E::ExhibitAdded { .. }) => self.clone(),
             (_, E::ExhibitRead { .. }) => self.clone(),
             (S::Reading, E::Assessed { .. }) => S::Reading,
             (S::Reading, E::Drafted { .. }) => S::Ready,
@@ -71,12 +74,29 @@ impl Stage {
             (S::Ready | S::SecondReview | S::Escalated, E::Approved { send_after, .. }) => {
                 S::Approved { send_after: *send_after }
             }
-            (S::Approved { .. }, E::Undone { .. }) => S::Ready,
-            (S::SecondReview, E::Undone { .. }) => S::Ready,
-            (S::Approved { .. }, E::LettersSent) => S::Closed { at },
-            (_, E::LetterSent { .. } | E::LetterFailed { .. } | E::JobGaveUp { .. } | E::Noted { .. } | E::Looked { .. }) => {
-                self.clone()
-            }
+            (S::Approved { .. } | S::Awaiting { .. } | S::SecondReview, E::Undone { .. }) => S::Ready,
+            (S::Approved { .. } | S::Undelivered { .. }, E::LettersSent) => S::Closed { at },
+            // A question that did not reach its side was not asked: no window may run on it.
+            (
+                S::Awaiting { side, .. },
+                E::LetterFailed { side: lost, in_force: true, .. } | E::LetterBounced { side: lost, in_force: true, .. },
+            ) if side == lost => S::Ready,
+            (
+                S::Approved { .. } | S::Undelivered { .. } | S::Closed { .. },
+                E::LetterFailed { side, in_force: true, .. } | E::LetterBounced { side, in_force: true, .. },
+            ) => S::Undelivered { side: *side },
+            (S::Undelivered { .. }, E::Resent { .. } | E::ResendUndone { .. } | E::LetterPosted { .. }) => self.clone(),
+            (
+                _,
+                E::LetterSent { .. }
+                | E::LetterFailed { .. }
+                | E::LetterBounced { .. }
+                | E::AddressCorrected { .. }
+                | E::MailHeld { .. }
+                | E::JobGaveUp { .. }
+                | E::Noted { .. }
+                | E::Looked { .. },
+            ) => self.clone(),
             _ => return Err(NotAllowed { stage: self.as_str(), event: event.name() }),
         };
         Ok(next)

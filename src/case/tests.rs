@@ -116,7 +116,7 @@ fn the_stage_table_in_full() {
         Event::Answered { answer },
         Event::Assessed { outcome: Outcome::Hold, clause: None },
         Event::Drafted { draft: DraftId(nil), outcome: Outcome::Hold, amount: None, clause: None, evidence_root: String::new() },
-        Event::Asked { side: Side::Consumer, questions: vec![], until: at },
+        Event::Asked { side: Side::Consumer, questions: vec![], until: at, approval: None, send_after: None },
         Event::WindowClosed { side: Side::Consumer },
         Event::Escalated { reason: String::new() },
         Event::Amended {
@@ -131,7 +131,14 @@ fn the_stage_table_in_full() {
         Event::Approved { approval: ApprovalId(nil), draft: DraftId(nil), evidence_root: String::new(), send_after: at },
         Event::Undone { approval: None },
         Event::LetterSent { letter: LetterId(nil), side: Side::Consumer },
-        Event::LetterFailed { letter: LetterId(nil), side: Side::Consumer, reason: String::new() },
+        Event::LetterFailed { letter: LetterId(nil), side: Side::Consumer, reason: String::new(), in_force: true },
+        Event::LetterBounced { letter: LetterId(nil), side: Side::Consumer, reason: String::new(), in_force: true },
+        Event::LetterBounced { letter: LetterId(nil), side: Side::Consumer, reason: String::new(), in_force: false },
+        Event::AddressCorrected { side: Side::Consumer, address: String::new() },
+        Event::Resent { lost: LetterId(nil), side: Side::Consumer, approval: ApprovalId(nil), send_after: at },
+        Event::ResendUndone { letter: LetterId(nil), side: Side::Consumer },
+        Event::LetterPosted { letter: LetterId(nil), side: Side::Consumer, how: String::new() },
+        Event::MailHeld { mail: MailId(nil), from: String::new(), why: String::new() },
         Event::LettersSent,
         Event::JobGaveUp { job: String::new(), reason: String::new() },
         Event::Noted { text: String::new() },
@@ -140,9 +147,11 @@ fn the_stage_table_in_full() {
         Stage::Reading,
         Stage::Ready,
         Stage::Awaiting { side: Side::Merchant, until: at },
+        Stage::Awaiting { side: Side::Consumer, until: at },
         Stage::SecondReview,
         Stage::Escalated,
         Stage::Approved { send_after: at },
+        Stage::Undelivered { side: Side::Consumer },
         Stage::Closed { at },
     ];
     let mut table = String::new();
@@ -155,8 +164,8 @@ fn the_stage_table_in_full() {
                 Err(_) => "-".to_owned(),
             })
             .collect();
-        table.push_str(&format!("{:<16} {}\n", event.name(), cells.join(" | ")));
+        table.push_str(&format!("{:<17} {}\n", event.name(), cells.join(" | ")));
     }
     let header: Vec<&str> = stages.iter().map(Stage::as_str).collect();
-    insta::assert_snapshot!(format!("{:<16} {}\n{table}", "", header.join(" | ")));
+    insta::assert_snapshot!(format!("{:<17} {}\n{table}", "", header.join(" | ")));
 }

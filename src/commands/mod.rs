@@ -2,5 +2,6 @@
 
 pub mod admin;
 pub mod demo;
+pub mod mail_in;
 pub mod rules;
 pub mod serve;

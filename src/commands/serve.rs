@@ -61,14 +61,14 @@ pub fn site(app: Arc<App>, listener: TcpListener) -> Result<actix_web::dev::Serv
     let secure = security::Secure(app.config.public_url.starts_with("https://"));
     let data = actix::Data::from(app);
     let server = HttpServer::new(move || {
-        let site = Site::new()
+        Site::new()
             .app_data(data.clone())
             .app_data(secure)
+            .app_data(OutboxPage)
             .wrap(middleware::from_fn(security::guard))
             .wrap(middleware::Compress::default())
             .configure(web::routes)
-            .default_service(actix::to(web::error::nowhere));
-        if data.mail_folder.is_some() { site.app_data(OutboxPage) } else { site }
+            .default_service(actix::to(web::error::nowhere))
     });
     let server = server.workers(2).shutdown_timeout(SHUTDOWN_S).listen(listener);
     Ok(server.map_err(|error| Error::Internal(error.into()))?.run())

@@ -49,6 +49,12 @@ async fn newest_is_decision(app: &App, case: CaseId) -> Result<bool, Error> {
         | Event::Undone { .. }
         | Event::LetterSent { .. }
         | Event::LetterFailed { .. }
+        | Event::LetterBounced { .. }
+        | Event::AddressCorrected { .. }
+        | Event::Resent { .. }
+        | Event::ResendUndone { .. }
+        | Event::LetterPosted { .. }
+        | Event::MailHeld { .. }
         | Event::LettersSent
         | Event::JobGaveUp { .. }
         | Event::Noted { .. } => false,

@@ -7,7 +7,7 @@ use super::told;
 use super::words::{self, Voice};
 use crate::case::draft::*;
 use crate::case::exhibit::{Extraction, Unreadable};
-use crate::case::{Decision, Dossier, Outcome, Reading, Side};
+use crate::case::{Decision, Dossier, Outcome, Reader, Reading, Side, prose, reader::weekday};
 use crate::rules::RuleBook;
 use askama::Template;
 
@@ -27,13 +27,14 @@ fn letter(side: Side, book: &RuleBook, dossier: &Dossier, readings: &[Reading], 
     if decision.outcome == Outcome::Undetermined {
         return Letter { subject: format!("No letter yet about order {order}: questions are open"), text: String::new() };
     }
+    let reader = Reader::of(&dossier.complaint, side);
     let page = page(side, book, dossier, readings, decision, draft);
     let subject = match side {
         Side::Consumer => format!("Your claim about order {order}: {}", subject(decision)),
         Side::Merchant => format!("A customer's claim about order {order}: {}", subject(decision)),
     };
     let text = match page.render() {
-        Ok(text) => tidy(&without_addresses(&text)),
+        Ok(text) => reader.localised(&prose::tidy(&without_addresses(&text))),
         // The templates are checked when the program is built; rendering into memory cannot fail.
         Err(_) => String::new(),
     };
@@ -83,11 +84,13 @@ struct Page<'a> {
     /// What this side is asked.
     asks: Vec<String>,
     until: String,
+    /// The same with its end, for a deadline of this reader.
+    until_end: String,
     pays: &'a str,
     pay_to: &'static str,
     outside: &'static [&'static str],
-    decider: &'static str,
-    decided_on: &'static str,
+    made: &'static str,
+    case_page: &'static str,
     contest_by: &'static str,
     pay_by: &'static str,
     answer_by: &'static str,
@@ -130,6 +133,8 @@ fn page<'a>(
     let complaint = &dossier.complaint;
     let (consumer, merchant) = (complaint.consumer.name.as_str(), complaint.merchant.name.as_str());
     let voice = Voice::To(side);
+    let reader = Reader::of(complaint, side);
+    let manual = |text: &str| words::sentence(&prose::addressed(text, side));
     let claim = words::quoted(words::beginning(&complaint.claim.statement, 300));
     let answer = complaint.merchant.response.as_ref().map(|response| words::quoted(words::beginning(&response.statement, 300)));
     let (said, other_said) = match side {
@@ -144,23 +149,28 @@ fn page<'a>(
         shop: merchant,
         customer: consumer,
         claimed: complaint.claim.amount.to_string(),
-        claimed_on: words::day(complaint.opened_at.date_naive()),
+        claimed_on: words::day(reader.day(complaint.opened_at)),
         amount: decision.amount.map(|amount| amount.to_string()).unwrap_or_default(),
-        arithmetic: decision.arithmetic.iter().map(|line| words::sentence(line)).collect(),
-        because: words::sentence(&decision.because),
+        arithmetic: decision
+            .arithmetic
+            .iter()
+            .map(|line| reader.sums(&manual(line), complaint.claim.amount.currency()))
+            .collect(),
+        because: manual(&decision.because),
         clause: decision.clause.as_deref().unwrap_or_default(),
-        reasons: reasons(book, dossier, readings, decision, voice),
+        reasons: reasons(book, dossier, readings, decision, side),
         said,
         other_said,
-        exhibits: looked(dossier, draft, voice),
-        would_change: decision.would_change.iter().map(|line| words::sentence(line)).collect(),
-        asks: decision.asks.iter().filter(|ask| ask.party == side).map(|ask| words::sentence(&ask.question)).collect(),
-        until: decision.until.map(words::day).unwrap_or_default(),
+        exhibits: looked(dossier, draft, voice, reader),
+        would_change: decision.would_change.iter().map(|line| manual(line)).collect(),
+        asks: decision.asks.iter().filter(|ask| ask.party == side).map(|ask| manual(&ask.question)).collect(),
+        until: decision.until.map(weekday).unwrap_or_default(),
+        until_end: decision.until.map(|day| reader.deadline(day)).unwrap_or_default(),
         pays: decision.cost_bearer.as_deref().unwrap_or("merchant"),
         pay_to: pay_to(&complaint.payment.rail, side),
         outside: outside(&complaint.consumer.country),
-        decider: DECIDER_SLOT,
-        decided_on: DECIDED_ON_SLOT,
+        made: MADE_SLOT,
+        case_page: PAGE_SLOT,
         contest_by: CONTEST_BY_SLOT,
         pay_by: PAY_BY_SLOT,
         answer_by: ANSWER_BY_SLOT,
@@ -168,26 +178,29 @@ fn page<'a>(
 }
 
 /// The findings that decide, each with the facts it rests on, in the reader's voice.
-fn reasons(book: &RuleBook, dossier: &Dossier, readings: &[Reading], decision: &Decision, voice: Voice) -> Vec<Reason> {
-    let cites = Cites::new(dossier);
+fn reasons(book: &RuleBook, dossier: &Dossier, readings: &[Reading], decision: &Decision, side: Side) -> Vec<Reason> {
+    let (cites, voice) = (Cites::new(dossier), Voice::To(side));
     let decisive = decision.findings.iter().filter(|finding| finding.decisive);
     decisive
         .map(|finding| Reason {
-            point: words::sentence(&finding.says),
+            point: words::sentence(&prose::addressed(&finding.says, side)),
             result: words::sentence(&sentences::verdict(finding, voice)),
-            facts: told::counted(book, &cites, readings, finding, voice).into_iter().map(|told| told.text).collect(),
+            facts: told::counted(book, &cites, readings, finding, voice)
+                .into_iter()
+                .map(|told| prose::addressed(&told.text, side))
+                .collect(),
         })
         .collect()
 }
 
-fn looked(dossier: &Dossier, draft: &Draft, voice: Voice) -> Vec<Looked> {
+fn looked(dossier: &Dossier, draft: &Draft, voice: Voice, reader: Reader<'_>) -> Vec<Looked> {
     let row = |exhibit: &crate::case::Exhibit| {
         let status = draft.ledger.iter().find(|row| row.exhibit == format!("E{}", exhibit.number)).map(|row| row.status);
         let name = exhibit.file.rsplit('/').next().unwrap_or(&exhibit.file);
         let what = if exhibit.is_records() {
             "our own records of the order, the payment and the claim".to_owned()
         } else {
-            format!("{} on {} ({name})", words::document(exhibit, voice), words::day(exhibit.received_at.date_naive()))
+            format!("{} on {} ({name})", words::document(exhibit, voice), words::day(reader.day(exhibit.received_at)))
         };
         let why = match (status, &exhibit.state) {
             _ if exhibit.quarantined() => {
@@ -263,22 +276,4 @@ fn without_addresses(text: &str) -> String {
     static ADDRESS: std::sync::LazyLock<regex::Regex> =
         std::sync::LazyLock::new(|| regex::Regex::new(r"[\w.+-]+@[\w-]+(?:\.[\w-]+)+").expect("a valid pattern"));
     ADDRESS.replace_all(text, "[e-mail address left out]").into_owned()
-}
-
-/// Templates leave ragged white space: one empty line between paragraphs, none at the ends.
-fn tidy(text: &str) -> String {
-    let mut out = String::new();
-    let mut empty = 0;
-    for line in text.lines().map(str::trim_end) {
-        if line.is_empty() {
-            empty += 1;
-            continue;
-        }
-        if !out.is_empty() {
-            out.push_str(if empty > 0 { "\n\n" } else { "\n" });
-        }
-        empty = 0;
-        out.push_str(line);
-    }
-    out
 }

@@ -273,10 +273,13 @@ fn letters_tell_nobodys_address_and_wait_for_a_name() {
     for letter in [&draft.letters.consumer, &draft.letters.merchant] {
         assert!(!letter.text.contains('@'), "{}", letter.text);
         assert!(!letter.is_signed());
-        let signed = letter.signed("Mira Aho", "caseworker", at("2026-04-02T10:00:00Z"));
+        let (now, reader) = (at("2026-04-02T10:00:00Z"), crate::case::Reader::in_country(Some("FI")));
+        let (decided_by, made) = ("Mira Aho (caseworker)".to_owned(), "Approved by Mira Aho (caseworker).".to_owned());
+        let signed =
+            letter.signed(&crate::case::draft::Signing { decided_by, made, at: now, told_at: now, reader, page: String::new() });
         assert!(signed.is_signed(), "{}", signed.text);
-        assert!(signed.text.contains("Mira Aho, caseworker, on 2 April 2026"), "{}", signed.text);
-        assert!(signed.text.contains("16 April 2026"), "{}", signed.text);
+        assert!(signed.text.contains("Approved by Mira Aho (caseworker)."), "{}", signed.text);
+        assert!(signed.text.contains("by Thursday 16 April 2026, end of day (Helsinki time)"), "{}", signed.text);
     }
     assert!(self::draft(&dossier(), Outcome::Undetermined).letters.consumer.is_empty());
 }

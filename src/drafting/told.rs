@@ -2,6 +2,7 @@
 
 use super::cite::Cites;
 use super::words::{self, Voice};
+use crate::case::passage::Place;
 use crate::case::reading::Source;
 use crate::case::ruling::Finding;
 use crate::case::{Reading, Span, Value};
@@ -62,7 +63,13 @@ fn by_source(book: &RuleBook, cites: &Cites<'_>, facts: &[&str], readings: &[&Re
     for fact in facts {
         for reading in readings.iter().filter(|reading| reading.fact == *fact) {
             let is = if matches!(reading.value, Value::Bool(_)) { ":" } else { " is" };
-            let part = format!("{}{is} {}", name(book, fact), shown(cites, reading));
+            // A letter says which line or parcel it speaks of where there are several.
+            let several = readings.iter().any(|other| other.fact == reading.fact && other.key != reading.key);
+            let key = match &reading.key {
+                Some(key) if several && voice != Voice::Ruling => format!(" ({key})"),
+                _ => String::new(),
+            };
+            let part = format!("{}{key}{is} {}", name(book, fact), shown(cites, reading));
             let from = from(cites, reading, voice);
             match sources.iter_mut().find(|(source, _)| *source == from) {
                 Some((_, parts)) if parts.contains(&part) => {}
@@ -81,11 +88,17 @@ fn shown(cites: &Cites<'_>, reading: &Reading) -> String {
     let cut = reading.spans.first().and_then(|span| span.cut(cites.passage(span.passage)?));
     match (&reading.value, cut) {
         (Value::Text(_), Some(cut)) => words::quoted(words::beginning(cut, 160)),
-        (Value::Bool(_), Some(cut)) if !matches!(cut, "true" | "false") => {
+        // Our records hold values, not words: the words around yes and no are the fact's own.
+        (Value::Bool(_), Some(cut)) if !matches!(cut, "true" | "false") && !in_records(cites, reading) => {
             format!("{} ({})", words::value(&reading.value), words::quoted(words::beginning(cut, 160)))
         }
         (value, _) => words::value(value),
     }
+}
+
+fn in_records(cites: &Cites<'_>, reading: &Reading) -> bool {
+    let passage = reading.spans.first().and_then(|span| cites.passage(span.passage));
+    passage.is_some_and(|passage| matches!(passage.place, Place::Record { .. }))
 }
 
 fn from(cites: &Cites<'_>, reading: &Reading, voice: Voice) -> String {

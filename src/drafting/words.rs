@@ -68,7 +68,8 @@ pub fn source(exhibit: &Exhibit, passage: &Passage, voice: Voice) -> String {
 
 fn record(path: &str, voice: Voice) -> String {
     match path.split(['.', '[']).next().unwrap_or_default() {
-        "claim" | "opened_at" => format!("{} claim", voice.sides(Side::Consumer)),
+        "claim" => format!("{} claim", voice.sides(Side::Consumer)),
+        "opened_at" => "our record of the case".to_owned(),
         "merchant" if path.starts_with("merchant.response") => format!("{} answer", voice.sides(Side::Merchant)),
         "order" => "our record of the order".to_owned(),
         "payment" => "our record of the payment".to_owned(),

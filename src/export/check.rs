@@ -161,7 +161,8 @@ impl Findings<'_> {
         let approvals: BTreeSet<_> = history
             .iter()
             .filter_map(|row| match serde_json::from_str::<Event>(&row.body) {
-                Ok(Event::Approved { approval, .. }) => Some(approval),
+                Ok(Event::Approved { approval, .. } | Event::Resent { approval, .. }) => Some(approval),
+                Ok(Event::Asked { approval, .. }) => approval,
                 _ => None,
             })
             .collect();

@@ -1,9 +1,8 @@
 //! Whether a letter may leave now, and what its leaving does to the case. Pure: the clock and the mail server are
 //! somewhere else.
 
-use super::mail::PreparedBy;
-use crate::case::{Approval, Case, Draft, Event, LetterState, Moved, OutboxLetter, Stage, UserId, event::Actor};
-use crate::error::Error;
+use crate::case::{Approval, Case, Event, LetterKind, LetterState, Moved, OutboxLetter, Side, Stage, event::Actor, outbox};
+use crate::error::{Error, MAIL_SERVER};
 use crate::outside::mailer::NotSent;
 use chrono::{DateTime, TimeDelta, Utc};
 
@@ -26,12 +25,21 @@ pub enum Step {
 pub fn step(row: &OutboxLetter, approval: &Approval, case: &Case, tried_at: Option<DateTime<Utc>>, now: DateTime<Utc>) -> Step {
     match row.state {
         LetterState::Waiting => {}
-        LetterState::Sent { .. } | LetterState::Withdrawn | LetterState::Failed { .. } => return Step::Done,
+        LetterState::Sent { .. }
+        | LetterState::Withdrawn
+        | LetterState::Failed { .. }
+        | LetterState::Bounced { .. }
+        | LetterState::Posted { .. } => return Step::Done,
     }
-    let same = approval.id == row.approval && approval.case == row.case && case.id == row.case;
-    let stands =
-        approval.undone_at.is_none() && case.approval == Some(row.approval) && matches!(case.stage, Stage::Approved { .. });
-    if !same || !stands {
+    let same = approval.id == row.approval && approval.case == row.case && case.id == row.case && approval.kind == row.kind;
+    let in_force = match row.kind {
+        LetterKind::Ruling => {
+            case.approval == Some(row.approval) && matches!(case.stage, Stage::Approved { .. } | Stage::Undelivered { .. })
+        }
+        LetterKind::Question => case.approval == Some(row.approval) && matches!(case.stage, Stage::Awaiting { .. }),
+        LetterKind::Again => matches!(case.stage, Stage::Undelivered { .. }),
+    };
+    if !same || !in_force || approval.undone_at.is_some() {
         return Step::Withdraw;
     }
     if now < row.send_after {
@@ -43,36 +51,33 @@ pub fn step(row: &OutboxLetter, approval: &Approval, case: &Case, tried_at: Opti
     }
 }
 
-/// The events of one try. `others` are the other letters of the same approval: with the last one out, the case closes.
-/// Nothing is recorded for a try that may be repeated.
+/// The events of one try. `letters` are all letters of the case as they were before it: once both sides are told, the case
+/// closes. Nothing is recorded for a try that may be repeated.
 pub fn tried(
     case: &Case,
     row: &OutboxLetter,
-    others: &[OutboxLetter],
+    letters: &[OutboxLetter],
     result: &Result<(), NotSent>,
     now: DateTime<Utc>,
 ) -> Result<Vec<Moved>, Error> {
     let event = match result {
         Ok(()) => Event::LetterSent { letter: row.id, side: row.side },
-        Err(NotSent::Never(reason)) => Event::LetterFailed { letter: row.id, side: row.side, reason: reason.clone() },
+        Err(NotSent::Never(reason)) => {
+            let in_force = outbox::in_force(letters, row, case.approval);
+            Event::LetterFailed { letter: row.id, side: row.side, reason: reason.clone(), in_force }
+        }
         Err(NotSent::Later(detail)) => {
-            return Err(Error::Upstream { what: "mail server", detail: detail.clone(), retryable: true });
+            return Err(Error::Upstream { what: MAIL_SERVER, detail: detail.clone(), retryable: true });
         }
     };
     let mut moves = vec![case.record(event, Actor::System, now)?];
-    let out = |other: &OutboxLetter| other.approval != row.approval || matches!(other.state, LetterState::Sent { .. });
-    if result.is_ok() && others.iter().filter(|other| other.id != row.id).all(out) {
+    let decided = matches!(case.stage, Stage::Approved { .. } | Stage::Undelivered { .. });
+    let Some(approval) = case.approval.filter(|_| decided && result.is_ok()) else { return Ok(moves) };
+    let mut after: Vec<OutboxLetter> = letters.iter().filter(|other| other.id != row.id).cloned().collect();
+    after.push(OutboxLetter { state: LetterState::Sent { at: now }, ..row.clone() });
+    if Side::BOTH.into_iter().all(|side| outbox::told(&after, approval, side)) {
         let closed = moves[0].case.record(Event::LettersSent, Actor::System, now)?;
         moves.push(closed);
     }
     Ok(moves)
-}
-
-/// Who made the words: a person who amended them, else the model that wrote them, else the templates.
-pub fn prepared_by(draft: &Draft, amended_by: Option<UserId>) -> PreparedBy {
-    match (amended_by, &draft.model) {
-        (Some(_), _) => PreparedBy::Person,
-        (None, Some(_)) => PreparedBy::Model,
-        (None, None) => PreparedBy::Rules,
-    }
 }

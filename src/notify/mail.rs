@@ -3,7 +3,7 @@
 //! Everything in it comes from the stored letter, its date and boundary too, so that trying again after a crash sends
 //! a message that mail programs recognise as the one they have.
 
-use crate::case::OutboxLetter;
+use crate::case::{Made, OutboxLetter};
 use crate::error::{Error, Invalid};
 use askama::Template;
 use lettre::Address;
@@ -23,26 +23,8 @@ pub struct Sender {
     pub address: String,
 }
 
-/// How the words came about. Every letter says it, to people in its text and to programs in a header.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum PreparedBy {
-    Rules,
-    Model,
-    Person,
-}
-
-impl PreparedBy {
-    pub fn as_str(self) -> &'static str {
-        match self {
-            PreparedBy::Rules => "rules",
-            PreparedBy::Model => "model",
-            PreparedBy::Person => "person",
-        }
-    }
-}
-
 /// The whole message, ready for a mail server. Refuses a letter that nobody signed or that says nothing.
-pub fn render(row: &OutboxLetter, case_number: &str, sender: &Sender, prepared_by: PreparedBy) -> Result<Vec<u8>, Error> {
+pub fn render(row: &OutboxLetter, case_number: &str, sender: &Sender) -> Result<Vec<u8>, Error> {
     if row.letter.is_empty() {
         return Err(Invalid::one("letter.text", "is empty: write the letter before it is sent").into());
     }
@@ -54,7 +36,8 @@ pub fn render(row: &OutboxLetter, case_number: &str, sender: &Sender, prepared_b
         .map_err(|error| Error::Internal(anyhow::Error::new(error).context("mail template")))?;
     let to = Mailbox::new(Some(one_line(&row.to_name, NAME_MAX_CHARS)), address("to", &row.to_address)?);
     let from = Mailbox::new(Some(one_line(&sender.name, NAME_MAX_CHARS)), address("mail.from", &sender.address)?);
-    let reply_to = Mailbox::new(from.name.clone(), address("mail.from", &case_address(&sender.address, case_number))?);
+    let plain = case_address(&sender.address, case_number);
+    let reply_to = Mailbox::new(from.name.clone(), address("reply_to", row.reply_to.as_deref().unwrap_or(&plain))?);
     // Lines of 998 octets and less, ASCII only: what every mail server takes. lettre picks the encoding.
     let body = MultiPart::alternative()
         .boundary(format!("evenhand-{}", row.id.0.simple()))
@@ -68,7 +51,7 @@ pub fn render(row: &OutboxLetter, case_number: &str, sender: &Sender, prepared_b
         .to(to)
         .subject(one_line(&format!("[{case_number}] {}", row.letter.subject), SUBJECT_MAX_CHARS))
         .header(AutoSubmitted)
-        .header(PreparedByHeader(prepared_by))
+        .header(PreparedByHeader(row.made))
         .multipart(body)
         .map_err(|error| Error::Internal(anyhow::Error::new(error).context("building a mail")))?;
     Ok(message.formatted())
@@ -174,7 +157,7 @@ impl Header for AutoSubmitted {
 }
 
 #[derive(Clone)]
-struct PreparedByHeader(PreparedBy);
+struct PreparedByHeader(Made);
 
 impl Header for PreparedByHeader {
     fn name() -> HeaderName {
@@ -183,9 +166,9 @@ impl Header for PreparedByHeader {
 
     fn parse(text: &str) -> Result<Self, Box<dyn std::error::Error + Send + Sync>> {
         match text {
-            "rules" => Ok(Self(PreparedBy::Rules)),
-            "model" => Ok(Self(PreparedBy::Model)),
-            "person" => Ok(Self(PreparedBy::Person)),
+            "rules" => Ok(Self(Made::Rules)),
+            "model" => Ok(Self(Made::Model)),
+            "person" => Ok(Self(Made::Person)),
             other => Err(format!("`{other}` is not rules, model or person").into()),
         }
     }

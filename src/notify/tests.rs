@@ -1,7 +1,7 @@
 use super::decide::{Step, step, tried};
 use super::mail::*;
 use crate::case::draft::Letter;
-use crate::case::{Approval, Case, Event, LetterState, OutboxLetter, Side, Stage};
+use crate::case::{Approval, Case, Event, LetterKind, LetterState, Made, OutboxLetter, Side, Stage};
 use crate::error::{Error, Verdict};
 use crate::outside::mailer::NotSent;
 use chrono::{DateTime, TimeDelta, Utc};
@@ -19,19 +19,23 @@ fn letter() -> OutboxLetter {
         id: Uuid::from_u128(7).into(),
         case: Uuid::from_u128(1).into(),
         approval: Uuid::from_u128(2).into(),
+        kind: LetterKind::Ruling,
+        made: Made::Rules,
         side: Side::Consumer,
         to_name: "Jo Lindqvist".to_owned(),
         to_address: "jo@buyer.example".to_owned(),
         letter: Letter { subject: "Your claim about order K-7: no refund".to_owned(), text: TEXT.to_owned() },
         send_after: DateTime::<Utc>::from_timestamp(1_790_000_000, 0).expect("a time"),
         message_id: "letter.7@disputes.example".to_owned(),
+        reply_to: Some("cases+D-2026-000123-00ff@disputes.example".to_owned()),
+        instead_of: None,
         state: LetterState::Waiting,
     }
 }
 
 #[test]
 fn a_letter_is_one_mail_the_same_to_the_byte_however_often_it_is_made() {
-    let make = || render(&letter(), "D-2026-000123", &sender(), PreparedBy::Rules).expect("a mail");
+    let make = || render(&letter(), "D-2026-000123", &sender()).expect("a mail");
     let bytes = make();
     assert_eq!(bytes, make());
     let mail = MessageParser::default().parse(&bytes).expect("a readable mail");
@@ -39,7 +43,7 @@ fn a_letter_is_one_mail_the_same_to_the_byte_however_often_it_is_made() {
     assert_eq!(mail.subject(), Some("[D-2026-000123] Your claim about order K-7: no refund"));
     assert_eq!(mail.date().map(|date| date.to_timestamp()), Some(1_790_000_000));
     let reply_to = mail.reply_to().and_then(|to| to.first()).and_then(|to| to.address());
-    assert_eq!(reply_to, Some("cases+D-2026-000123@disputes.example"));
+    assert_eq!(reply_to, Some("cases+D-2026-000123-00ff@disputes.example"));
     assert_eq!(mail.header_raw("Auto-Submitted").map(str::trim), Some("auto-generated"));
     assert_eq!(mail.header_raw("X-Evenhand-Prepared-By").map(str::trim), Some("rules"));
     let text = mail.body_text(0).expect("text").replace("\r\n", "\n");
@@ -54,7 +58,7 @@ fn words_of_a_party_cannot_start_a_header_of_their_own() {
     row.to_name = "Jo\r\nBcc: thief@evil.example\r\n\r\nHello".to_owned();
     row.letter.subject = "Order K-7\nX-Evenhand-Prepared-By: person\u{2028}and more\u{0}".to_owned();
     row.message_id = "x@y>\r\nBcc: thief@evil.example".to_owned();
-    let bytes = render(&row, "D-2026-000123", &sender(), PreparedBy::Model).expect("a mail");
+    let bytes = render(&row, "D-2026-000123", &sender()).expect("a mail");
     let mail = MessageParser::default().parse(&bytes).expect("a readable mail");
     assert!(mail.bcc().is_none());
     assert_eq!(mail.header_values("X-Evenhand-Prepared-By").count(), 1);
@@ -69,7 +73,7 @@ fn a_letter_that_nobody_signed_or_that_cannot_arrive_is_refused() {
     let refused = |change: fn(&mut OutboxLetter)| {
         let mut row = letter();
         change(&mut row);
-        render(&row, "D-2026-000123", &sender(), PreparedBy::Rules).expect_err("refused").to_string()
+        render(&row, "D-2026-000123", &sender()).expect_err("refused").to_string()
     };
     assert!(refused(|row| row.letter.text.push_str(crate::case::draft::DECIDER_SLOT)).contains("approve the case again"));
     assert!(refused(|row| row.letter.text.clear()).contains("is empty"));
@@ -107,6 +111,7 @@ fn approved() -> (Case, Approval) {
     let approval = Approval {
         id: row.approval,
         case: row.case,
+        kind: LetterKind::Ruling,
         draft: Uuid::from_u128(4).into(),
         by: Uuid::from_u128(5).into(),
         second_by: None,

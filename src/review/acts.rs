@@ -1,18 +1,20 @@
 //! What a caseworker does to a case. Each is load, decide, save; a version that has moved on is [`Error::Stale`].
 
 use super::blockers::blockers;
-use super::{Amendment, Reviewer, amend};
+use super::{Amendment, Reviewer, amend, label, question};
 use crate::app::App;
+use crate::case::draft::{Letter, Signing};
 use crate::case::event::Actor;
 use crate::case::exhibit::{Exhibit, Verification};
 use crate::case::reading::{Answer, AnswerKind};
 use crate::case::{
-    Approval, ApprovalId, Carried, Case, Dossier, DraftId, Event, LetterId, LetterState, OutboxLetter, Side, Stage,
+    Approval, ApprovalId, Carried, Case, Dossier, DraftId, Event, LetterId, LetterKind, LetterState, Made, OutboxLetter, Reader,
+    Side, Stage,
 };
 use crate::error::{Error, Invalid};
 use crate::rules::RuleBook;
 use crate::store::cases::{self, StoredDraft};
-use crate::store::people::User;
+use crate::store::people::{self, User};
 use chrono::{DateTime, TimeDelta, Utc};
 use std::sync::Arc;
 
@@ -23,7 +25,7 @@ impl From<&User> for Reviewer {
 }
 
 impl Reviewer {
-    fn actor(&self) -> Actor {
+    pub(super) fn actor(&self) -> Actor {
         Actor::User { id: self.id, name: self.name.clone() }
     }
 }
@@ -50,7 +52,7 @@ pub async fn open(app: &App, number: &str) -> Result<Open, Error> {
     Ok(Open { case, dossier, draft, looked, book })
 }
 
-async fn at_version(app: &App, number: &str, version: i64) -> Result<Open, Error> {
+pub(super) async fn at_version(app: &App, number: &str, version: i64) -> Result<Open, Error> {
     let open = open(app, number).await?;
     if open.case.version == version { Ok(open) } else { Err(Error::Stale) }
 }
@@ -84,6 +86,7 @@ pub async fn approve(app: &App, number: &str, by: &Reviewer, version: i64, evide
     let approval = Approval {
         id: ApprovalId(app.id()),
         case: case.id,
+        kind: LetterKind::Ruling,
         draft: stored.id,
         by: first,
         second_by: second,
@@ -93,38 +96,65 @@ pub async fn approve(app: &App, number: &str, by: &Reviewer, version: i64, evide
     };
     let event = Event::Approved { approval: approval.id, draft: stored.id, evidence_root: root, send_after };
     let mut moved = case.record(event, by.actor(), now)?.carrying(Carried::Approval(approval.clone()));
+    let drafts = cases::drafts_of(&app.db, case.id).await?;
+    let people: Vec<Reviewer> = people::all(&app.db).await?.iter().map(Reviewer::from).collect();
+    let mut approvers: Vec<&Reviewer> = people.iter().filter(|one| one.id == first && one.id != by.id).collect();
+    approvers.push(by);
+    let signed_by = SignedBy { app, drafts: &drafts, people: &people, approvers: &approvers };
     for side in Side::BOTH {
-        moved = moved.carrying(Carried::Letter(letter(app, &case, &stored, &approval, side, by, send_after)));
+        let (made, letter) = signed_by.letter(&case, &stored, side, now, now);
+        let (to_name, to_address) = question::addressee(&case.complaint, side);
+        let id = LetterId(app.id());
+        moved = moved.carrying(Carried::Letter(OutboxLetter {
+            id,
+            case: case.id,
+            approval: approval.id,
+            kind: LetterKind::Ruling,
+            made,
+            side,
+            to_name: to_name.to_owned(),
+            to_address: to_address.to_owned(),
+            letter,
+            send_after,
+            message_id: app.message_id(id),
+            reply_to: Some(app.reply_address(&case, side)),
+            instead_of: None,
+            state: LetterState::Waiting,
+        }));
     }
     cases::save(&app.db, vec![moved]).await
 }
 
-fn letter(
-    app: &App,
-    case: &Case,
-    stored: &StoredDraft,
-    approval: &Approval,
-    side: Side,
-    by: &Reviewer,
-    send_after: DateTime<Utc>,
-) -> OutboxLetter {
-    let id = LetterId(app.id());
-    let (name, address, letter) = match side {
-        Side::Consumer => (&case.complaint.consumer.name, &case.complaint.consumer.email, &stored.draft.letters.consumer),
-        Side::Merchant => (&case.complaint.merchant.name, &case.complaint.merchant.email, &stored.draft.letters.merchant),
-    };
-    let domain = app.config.mail.address.rsplit('@').next().unwrap_or("localhost");
-    OutboxLetter {
-        id,
-        case: case.id,
-        approval: approval.id,
-        side,
-        to_name: name.clone(),
-        to_address: address.clone(),
-        letter: letter.signed(&by.name, by.role.as_str(), approval.at),
-        send_after,
-        message_id: format!("<{id}@{domain}>"),
-        state: LetterState::Waiting,
+/// What a ruling's letter says of how it was made.
+pub(super) struct SignedBy<'a> {
+    pub app: &'a App,
+    pub drafts: &'a [StoredDraft],
+    pub people: &'a [Reviewer],
+    pub approvers: &'a [&'a Reviewer],
+}
+
+impl SignedBy<'_> {
+    /// The letter of `stored` to `side` as it may leave, decided `at` and told `told_at`.
+    pub fn letter(
+        &self,
+        case: &Case,
+        stored: &StoredDraft,
+        side: Side,
+        at: DateTime<Utc>,
+        told_at: DateTime<Utc>,
+    ) -> (Made, Letter) {
+        let reader = Reader::of(&case.complaint, side);
+        let origin = label::origin(self.drafts, stored.id, side);
+        let on = label::Signed { at, reader };
+        let made = label::of_ruling(&origin, &stored.draft, self.people, self.approvers, &on);
+        let decided_by: Vec<String> = self.approvers.iter().map(|one| label::named(one)).collect();
+        let letter = match side {
+            Side::Consumer => &stored.draft.letters.consumer,
+            Side::Merchant => &stored.draft.letters.merchant,
+        };
+        let page = self.app.page_address(case, side);
+        let signing = Signing { decided_by: decided_by.join(" and "), made, at, told_at, reader, page };
+        (origin.made, letter.signed(&signing))
     }
 }
 
@@ -145,34 +175,6 @@ pub async fn amend(app: &App, number: &str, by: &Reviewer, version: i64, change:
     cases::save(&app.db, vec![moved.carrying(Carried::Draft { id: to, draft: Box::new(draft), by: Some(by.id) })]).await
 }
 
-const QUESTIONS_MAX: usize = 10;
-const QUESTION_MAX_CHARS: usize = 1000;
-
-pub async fn ask(
-    app: &App,
-    number: &str,
-    by: &Reviewer,
-    version: i64,
-    side: Side,
-    questions: Vec<String>,
-    until: DateTime<Utc>,
-) -> Result<Case, Error> {
-    let Open { case, .. } = at_version(app, number, version).await?;
-    let mut invalid = Invalid::default();
-    if questions.is_empty() {
-        invalid.add("questions", "write at least one question");
-    }
-    if questions.len() > QUESTIONS_MAX || questions.iter().any(|it| it.chars().count() > QUESTION_MAX_CHARS) {
-        invalid.add("questions", format!("at most {QUESTIONS_MAX} questions of {QUESTION_MAX_CHARS} characters"));
-    }
-    if until <= app.now() {
-        invalid.add("until", "choose a day that is still to come");
-    }
-    invalid.or_ok()?;
-    let event = Event::Asked { side, questions, until };
-    cases::save(&app.db, vec![case.record(event, by.actor(), app.now())?]).await
-}
-
 pub async fn escalate(app: &App, number: &str, by: &Reviewer, version: i64, reason: &str) -> Result<Case, Error> {
     let Open { case, .. } = at_version(app, number, version).await?;
     let reason = required("reason", reason)?;
@@ -182,6 +184,9 @@ pub async fn escalate(app: &App, number: &str, by: &Reviewer, version: i64, reas
 /// Takes an approval back before its letters leave.
 pub async fn undo(app: &App, number: &str, by: &Reviewer, version: i64) -> Result<Case, Error> {
     let Open { case, .. } = at_version(app, number, version).await?;
+    if matches!(case.stage, Stage::Awaiting { .. }) {
+        return question::take_back(app, &case, by).await;
+    }
     let now = app.now();
     if matches!(case.stage, Stage::Approved { send_after } if send_after <= now) {
         return Err(Invalid::one("undo", "the letters are on their way: this can no longer be taken back").into());

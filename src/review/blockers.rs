@@ -56,6 +56,7 @@ impl Blocker {
                 "reading" => "the evidence is being read and a new draft made".to_owned(),
                 "awaiting" => "a party was asked and has time to answer".to_owned(),
                 "approved" => "it is approved already".to_owned(),
+                "undelivered" => "it is decided, and a letter did not arrive: find another way to its reader".to_owned(),
                 _ => "the case is closed".to_owned(),
             },
             Blocker::EvidenceChanged => "the evidence changed since this draft: a new one is being made".to_owned(),
@@ -100,7 +101,7 @@ pub fn blockers(draft: &Draft, dossier: &Dossier, case: &Case, looked: &[u32], r
         Stage::SecondReview => {}
         Stage::Escalated if !reviewer.is_senior() => found.push(Blocker::NeedsSupervisor),
         Stage::Escalated => {}
-        Stage::Reading | Stage::Awaiting { .. } | Stage::Approved { .. } | Stage::Closed { .. } => {
+        Stage::Reading | Stage::Awaiting { .. } | Stage::Approved { .. } | Stage::Undelivered { .. } | Stage::Closed { .. } => {
             return vec![Blocker::NotWaiting { stage: case.stage.as_str() }];
         }
     }

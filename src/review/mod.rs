@@ -3,6 +3,9 @@
 pub mod acts;
 pub mod amend;
 pub mod blockers;
+pub mod label;
+pub mod lost;
+pub mod question;
 pub mod window;
 
 #[cfg(test)]

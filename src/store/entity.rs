@@ -124,6 +124,7 @@ table!(approvals, "approvals", {
     case_id: Uuid,
     draft_id: Uuid,
     by_user: Uuid,
+    kind: String,
     body: String,
 });
 
@@ -132,9 +133,20 @@ table!(letters, "letters", {
     id: Uuid,
     case_id: Uuid,
     approval_id: Uuid,
+    kind: String,
     side: String,
     state: String,
     tried_us: Option<i64>,
+    body: String,
+});
+
+table!(mails, "mails", {
+    #[sea_orm(primary_key, auto_increment = false)]
+    id: Uuid,
+    known: String,
+    case_id: Option<Uuid>,
+    at_us: i64,
+    state: String,
     body: String,
 });
 

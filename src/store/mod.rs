@@ -6,6 +6,7 @@ pub mod cases;
 pub mod decided;
 mod entity;
 pub mod jobs;
+pub mod mails;
 pub mod people;
 pub mod queue;
 mod rows;

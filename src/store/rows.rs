@@ -28,9 +28,12 @@ fn due(case: &Case) -> DateTime<Utc> {
     match &case.stage {
         Stage::Awaiting { until, .. } => *until,
         Stage::Approved { send_after } => *send_after,
-        Stage::Reading | Stage::Ready | Stage::SecondReview | Stage::Escalated | Stage::Closed { .. } => {
-            case.due_at.unwrap_or(case.opened_at)
-        }
+        Stage::Reading
+        | Stage::Ready
+        | Stage::SecondReview
+        | Stage::Escalated
+        | Stage::Undelivered { .. }
+        | Stage::Closed { .. } => case.due_at.unwrap_or(case.opened_at),
     }
 }
 

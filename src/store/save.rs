@@ -86,6 +86,7 @@ async fn write(db: &Db, tx: &DatabaseTransaction, case: &mut Case, steps: i64, m
             carry(tx, case, seq, us(moved.at), carried, &mut sent).await?;
         }
         settle_letters(tx, case, moved).await?;
+        withdraw_letters(tx, case, moved).await?;
         let waiting = flow::follow_ups(&moved.case, &moved.event, &sent, moved.at);
         enqueue(tx, case, seq, waiting).await?;
     }
@@ -178,6 +179,7 @@ async fn carry(
                 case_id: Set(approval.case.0),
                 draft_id: Set(approval.draft.0),
                 by_user: Set(approval.by.0),
+                kind: Set(approval.kind.as_str().to_owned()),
                 body: Set(json(approval)?),
             };
             let again = OnConflict::column(approvals::Column::Id).update_column(approvals::Column::Body).to_owned();
@@ -232,8 +234,9 @@ async fn put_letter(tx: &DatabaseTransaction, letter: &OutboxLetter) -> Result<(
         id: Set(letter.id.0),
         case_id: Set(letter.case.0),
         approval_id: Set(letter.approval.0),
+        kind: Set(letter.kind.as_str().to_owned()),
         side: Set(letter.side.as_str().to_owned()),
-        state: Set(letter_state(&letter.state).to_owned()),
+        state: Set(letter.state.as_str().to_owned()),
         tried_us: Set(None),
         body: Set(json(letter)?),
     };
@@ -241,38 +244,48 @@ async fn put_letter(tx: &DatabaseTransaction, letter: &OutboxLetter) -> Result<(
     Ok(())
 }
 
-fn letter_state(state: &LetterState) -> &'static str {
-    match state {
-        LetterState::Waiting => "waiting",
-        LetterState::Sent { .. } => "sent",
-        LetterState::Withdrawn => "withdrawn",
-        LetterState::Failed { .. } => "failed",
-    }
-}
-
 /// What an event says of letters that are in the outbox already.
 async fn settle_letters(tx: &DatabaseTransaction, case: &Case, moved: &Moved) -> Result<(), Error> {
-    let waiting =
-        letters::Entity::find().filter(letters::Column::CaseId.eq(case.id.0)).filter(letters::Column::State.eq("waiting"));
+    let one = |letter: LetterId, from: &'static [&'static str]| {
+        letters::Entity::find()
+            .filter(letters::Column::CaseId.eq(case.id.0))
+            .filter(letters::Column::Id.eq(letter.0))
+            .filter(letters::Column::State.is_in(from.iter().copied()))
+    };
+    let at = moved.at;
     let (rows, state) = match &moved.event {
-        Event::LetterSent { letter, .. } => {
-            (waiting.filter(letters::Column::Id.eq(letter.0)).all(tx).await?, LetterState::Sent { at: moved.at })
-        }
+        Event::LetterSent { letter, .. } => (one(*letter, &["waiting"]), LetterState::Sent { at }),
         Event::LetterFailed { letter, reason, .. } => {
-            let state = LetterState::Failed { reason: reason.clone() };
-            (waiting.filter(letters::Column::Id.eq(letter.0)).all(tx).await?, state)
+            (one(*letter, &["waiting"]), LetterState::Failed { reason: reason.clone() })
         }
-        // No approval stands any more: what still waits is taken back.
-        _ if moved.case.approval.is_none() || matches!(moved.event, Event::Undone { .. }) => {
-            (waiting.all(tx).await?, LetterState::Withdrawn)
+        Event::LetterBounced { letter, reason, .. } => {
+            (one(*letter, &["waiting", "sent"]), LetterState::Bounced { at, reason: reason.clone() })
         }
+        Event::LetterPosted { letter, how, .. } => {
+            (one(*letter, &["failed", "bounced"]), LetterState::Posted { at, how: how.clone() })
+        }
+        Event::ResendUndone { letter, .. } => (one(*letter, &["waiting"]), LetterState::Withdrawn),
         _ => return Ok(()),
     };
+    put_state(tx, rows.all(tx).await?, &state).await
+}
+
+/// No approval stands any more: what still waits is taken back.
+async fn withdraw_letters(tx: &DatabaseTransaction, case: &Case, moved: &Moved) -> Result<(), Error> {
+    if moved.case.approval.is_some() && !matches!(moved.event, Event::Undone { .. }) {
+        return Ok(());
+    }
+    let waiting =
+        letters::Entity::find().filter(letters::Column::CaseId.eq(case.id.0)).filter(letters::Column::State.eq("waiting"));
+    put_state(tx, waiting.all(tx).await?, &LetterState::Withdrawn).await
+}
+
+async fn put_state(tx: &DatabaseTransaction, rows: Vec<letters::Model>, state: &LetterState) -> Result<(), Error> {
     for row in rows {
         let letter: OutboxLetter = super::rows::parse("letters", row.id, &row.body)?;
         let letter = OutboxLetter { state: state.clone(), ..letter };
         let mut row = row.into_active_model();
-        row.state = Set(letter_state(&letter.state).to_owned());
+        row.state = Set(letter.state.as_str().to_owned());
         row.body = Set(json(&letter)?);
         row.update(tx).await?;
     }

@@ -19,6 +19,8 @@ use crate::{
 use askama::Template;
 use chrono::{DateTime, Utc};
 
+pub use super::tasks_view::{HeldRow, LostRow, SentRow, Tasks};
+
 #[derive(Template)]
 #[template(path = "pages/case/case.html")]
 pub struct CasePage {
@@ -32,6 +34,7 @@ pub struct CasePage {
     pub current_cite: String,
     pub ruling: Option<RulingView>,
     pub notices: Vec<Notice>,
+    pub tasks: Tasks,
     pub problem: Option<String>,
     pub progress: String,
     pub others: String,
@@ -47,6 +50,8 @@ pub struct CasePage {
     pub act: &'static str,
     pub amend: Option<AmendForm>,
     pub ask: Option<AskForm>,
+    /// How long a question can be taken back.
+    pub undo_minutes: u32,
     pub typed: String,
     pub since: Vec<HistoryRow>,
     pub kept: Vec<(String, String)>,
@@ -137,15 +142,6 @@ pub struct HistoryRow {
     pub at: When,
     pub who: String,
     pub what: String,
-}
-
-#[derive(Debug, Clone)]
-pub struct SentRow {
-    pub to: String,
-    pub subject: String,
-    pub state: String,
-    pub class: &'static str,
-    pub at: Option<When>,
 }
 
 #[derive(Debug, Clone)]

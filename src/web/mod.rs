@@ -13,6 +13,7 @@ pub mod party_page;
 pub mod ruling_view;
 pub mod security;
 pub mod source_view;
+pub mod tasks_view;
 pub mod uploads;
 pub mod words;
 

@@ -1,6 +1,7 @@
 //! The built-in outbox: mail that was written to a folder instead of a server, shown as its reader would see it.
 
 use super::page::Shell;
+use super::tasks_view::HeldRow;
 use super::words::When;
 use crate::error::Error;
 use actix_web::HttpResponse;
@@ -19,6 +20,9 @@ const MAIL_CSP: &str =
 pub struct OutboxView {
     pub shell: Shell,
     pub mails: Vec<Mail>,
+    /// Mail that came in and waits for a person, with the number of its case, or nothing.
+    pub held: Vec<(HeldRow, String)>,
+    pub has_server: bool,
 }
 
 #[derive(Debug, Clone, PartialEq)]

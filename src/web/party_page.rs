@@ -153,6 +153,7 @@ fn steps(case: &Case) -> Vec<Step> {
         Stage::Awaiting { side: Side::Merchant, .. } if !answered => 1,
         // An approval can still be taken back: nobody is told before the letters are out.
         Stage::Approved { .. }
+        | Stage::Undelivered { .. }
         | Stage::Reading
         | Stage::Ready
         | Stage::SecondReview
@@ -181,7 +182,7 @@ fn next(case: &Case, side: Side) -> String {
         Stage::Reading => {
             "We are reading what both sides have sent. Then a draft decision is prepared, and a caseworker looks at it. Nothing is decided without a person."
         }
-        Stage::Ready | Stage::SecondReview | Stage::Approved { .. } => {
+        Stage::Ready | Stage::SecondReview | Stage::Approved { .. } | Stage::Undelivered { .. } => {
             "A draft decision is prepared by rules. A caseworker checks it against the evidence before anything is decided. You can still send evidence."
         }
         Stage::Escalated => "A senior caseworker looks at this case. You can still send evidence.",
@@ -214,7 +215,12 @@ fn file_row(exhibit: &Exhibit) -> FileRow {
 }
 
 fn letter_row(row: &OutboxLetter) -> Option<LetterRow> {
-    let LetterState::Sent { at } = row.state else { return None };
+    let at = match row.state {
+        LetterState::Sent { at } | LetterState::Posted { at, .. } => at,
+        // It left, so this side may know it; here it can read what its mailbox did not take.
+        LetterState::Bounced { .. } => row.send_after,
+        LetterState::Waiting | LetterState::Withdrawn | LetterState::Failed { .. } => return None,
+    };
     Some(LetterRow { subject: row.letter.subject.clone(), text: row.letter.text.clone(), sent: When(at) })
 }
 

@@ -49,6 +49,7 @@ pub fn who_acts(stage: &Stage) -> &'static str {
         Stage::SecondReview => "Second reviewer",
         Stage::Escalated => "Supervisor",
         Stage::Approved { .. } => "Outbox",
+        Stage::Undelivered { .. } => "Caseworker",
         Stage::Closed { .. } => "Nobody",
     }
 }
@@ -62,6 +63,8 @@ pub fn stage(stage: &Stage) -> &'static str {
         Stage::SecondReview => "Second review",
         Stage::Escalated => "Escalated",
         Stage::Approved { .. } => "Approved, letters held",
+        Stage::Undelivered { side: Side::Consumer } => "Letter to the consumer did not arrive",
+        Stage::Undelivered { side: Side::Merchant } => "Letter to the merchant did not arrive",
         Stage::Closed { .. } => "Closed",
     }
 }
@@ -71,6 +74,7 @@ pub fn stage_class(stage: &Stage) -> &'static str {
     match stage {
         Stage::Ready | Stage::SecondReview => "accent",
         Stage::Escalated => "warn",
+        Stage::Undelivered { .. } => "bad",
         Stage::Approved { .. } | Stage::Closed { .. } => "good",
         Stage::Reading | Stage::Awaiting { .. } => "",
     }
@@ -161,7 +165,7 @@ pub fn event(event: &Event) -> String {
             let sum = amount.map(|amount| format!(", {amount}")).unwrap_or_default();
             format!("drafted: {}{sum}{}", outcome(*found).to_lowercase(), in_brackets(clause.as_deref()))
         }
-        Event::Asked { side, questions, until } => {
+        Event::Asked { side, questions, until, .. } => {
             format!("asked the {side} until {}: {}", When(*until).text(), questions.join(" "))
         }
         Event::WindowClosed { side } => format!("the {side}'s time to answer ended"),
@@ -172,9 +176,17 @@ pub fn event(event: &Event) -> String {
         Event::Amended { reason, note, .. } => format!("amended the draft: {} ({note})", reason.in_words().to_lowercase()),
         Event::FirstApproved { .. } => "approved first; a second person must look".to_owned(),
         Event::Approved { send_after, .. } => format!("approved; letters leave after {}", When(*send_after).text()),
-        Event::Undone { .. } => "took the approval back".to_owned(),
+        Event::Undone { .. } => "took it back before any letter left".to_owned(),
         Event::LetterSent { side, .. } => format!("sent the letter to the {side}"),
-        Event::LetterFailed { side, reason, .. } => format!("could not deliver the letter to the {side}: {reason}"),
+        Event::LetterBounced { side, reason, .. } => format!("got the letter to the {side} back: {reason}"),
+        Event::AddressCorrected { side, address } => format!("corrected the address of the {side} to {address}"),
+        Event::Resent { side, send_after, .. } => {
+            format!("approved sending the letter to the {side} again; it leaves after {}", When(*send_after).text())
+        }
+        Event::ResendUndone { side, .. } => format!("took the repeated letter to the {side} back before it left"),
+        Event::LetterPosted { side, how, .. } => format!("sent the letter to the {side} another way: {how}"),
+        Event::MailHeld { from, why, .. } => format!("held a mail from {from}: {why}"),
+        Event::LetterFailed { side, reason, .. } => format!("could not send the letter to the {side}: {reason}"),
         Event::LettersSent => "both letters are out; case closed".to_owned(),
         Event::JobGaveUp { job, reason } => format!("gave up on `{job}`: {reason}"),
         Event::Noted { text } => format!("noted: {text}"),

@@ -127,7 +127,7 @@ async fn a_caseworker_signs_in_reads_amends_approves_and_both_letters_arrive() {
     for mail in &kept {
         let parsed = MessageParser::default().parse(&mail.bytes).expect("a mail");
         let text = parsed.body_text(0).expect("a text");
-        assert!(text.contains("Noor Haddad, caseworker"), "{text}");
+        assert!(text.contains("Noor Haddad (caseworker)"), "{text}");
         assert!(!text.contains("[["), "an open slot: {text}");
     }
     let case = cases::by_number(&app.db, number).await.expect("the case");

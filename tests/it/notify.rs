@@ -2,8 +2,8 @@
 
 use crate::smtp::SmtpServer;
 use evenhand::case::draft::Letter;
-use evenhand::case::{LetterState, OutboxLetter, Side};
-use evenhand::notify::mail::{self, PreparedBy, Sender};
+use evenhand::case::{LetterKind, LetterState, Made, OutboxLetter, Side};
+use evenhand::notify::mail::{self, Sender};
 use evenhand::outside::mailer::{Mailer, NotSent, Security};
 use mail_parser::MessageParser;
 
@@ -14,6 +14,8 @@ fn letter() -> Vec<u8> {
         id: uuid::Uuid::from_u128(7).into(),
         case: uuid::Uuid::from_u128(1).into(),
         approval: uuid::Uuid::from_u128(2).into(),
+        kind: LetterKind::Ruling,
+        made: Made::Rules,
         side: Side::Consumer,
         to_name: "Zoë Ångström".to_owned(),
         to_address: "zoe@buyer.example".to_owned(),
@@ -26,10 +28,12 @@ fn letter() -> Vec<u8> {
         },
         send_after: chrono::DateTime::from_timestamp(1_790_000_000, 0).expect("a time"),
         message_id: "letter.7@disputes.example".to_owned(),
+        reply_to: None,
+        instead_of: None,
         state: LetterState::Waiting,
     };
     let sender = Sender { name: "Evenhand disputes".to_owned(), address: FROM.to_owned() };
-    mail::render(&row, "D-2026-000123", &sender, PreparedBy::Rules).expect("a mail")
+    mail::render(&row, "D-2026-000123", &sender).expect("a mail")
 }
 
 #[tokio::test]

@@ -13,7 +13,9 @@ fn a_mail_is_shown_as_text_and_its_html_only_in_a_frame_that_may_do_nothing() {
     std::fs::write(folder.path().join("letter-2.part"), "half").expect("a file");
     let mails = outbox::mails(folder.path()).expect("mails");
     assert_eq!(mails.iter().map(|mail| mail.name.as_str()).collect::<Vec<_>>(), ["letter-1"]);
-    let page = OutboxView { shell: Shell::sample(), mails: mails.clone() }.render().expect("a page");
+    let page = OutboxView { shell: Shell::sample(), mails: mails.clone(), held: Vec::new(), has_server: false }
+        .render()
+        .expect("a page");
     assert!(
         page.contains("12 Mar 2026, 10:00 UTC")
             && page.contains("prepared by rules")

@@ -129,6 +129,8 @@ fn case(slug: &str, walked: &Walked, asked: &Asked, strip: Vec<StripRow>) -> Cas
         ],
         current_cite: asked.cite.clone().unwrap_or_default(),
         ruling: case_page::ruling(Some(draft), dossier),
+        tasks: evenhand::web::case_page::Tasks::default(),
+        undo_minutes: 2,
         notices: Vec::new(),
         problem: None,
         progress: String::new(),

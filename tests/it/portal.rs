@@ -3,7 +3,7 @@
 use askama::Template;
 use evenhand::case::draft::Letter;
 use evenhand::case::exhibit::Submitter;
-use evenhand::case::{Carried, Case, Exhibit, LetterState, OutboxLetter, Side, Stage, event::Actor};
+use evenhand::case::{Carried, Case, Exhibit, LetterKind, LetterState, Made, OutboxLetter, Side, Stage, event::Actor};
 use evenhand::error::Invalid;
 use evenhand::intake::{claim::ClaimForm, json, open};
 use evenhand::web::consumer::{ComplainPage, ReceiptPage};
@@ -61,12 +61,16 @@ fn letters() -> Vec<OutboxLetter> {
         id: Uuid::from_u128(n).into(),
         case: Uuid::from_u128(1).into(),
         approval: Uuid::from_u128(9).into(),
+        kind: LetterKind::Ruling,
+        made: Made::Rules,
         side,
         to_name: String::new(),
         to_address: String::new(),
         letter: Letter { subject: format!("Letter {n} to the {side}"), text: format!("Words of letter {n}.") },
         send_after: now(),
         message_id: String::new(),
+        reply_to: None,
+        instead_of: None,
         state,
     };
     let sent = || LetterState::Sent { at: now() };

@@ -153,7 +153,13 @@ async fn pages_of_a_search_follow_one_another_by_deadline() {
 async fn waiting(own: &Own, case: Case, until: DateTime<Utc>) -> Case {
     evenhand::worker::run_due(&own.app, &own.reader).await.expect("worked");
     let case = cases::load(&own.app.db, case.id).await.expect("the case");
-    let event = Event::Asked { side: Side::Merchant, questions: vec!["Where is it?".to_owned()], until };
+    let event = Event::Asked {
+        side: Side::Merchant,
+        questions: vec!["Where is it?".to_owned()],
+        until,
+        approval: None,
+        send_after: None,
+    };
     let moved = case.record(event, Actor::System, own.app.now()).expect("allowed");
     cases::save(&own.app.db, vec![moved]).await.expect("saved")
 }

@@ -11,14 +11,18 @@ from aiosmtpd.smtp import SMTP
 folder = pathlib.Path(sys.argv[1])
 certificate, key = (sys.argv[2], sys.argv[3]) if len(sys.argv) > 3 else (None, None)
 numbers = itertools.count(1)
+seen = set()
 
 
 class Keep:
     async def handle_RCPT(self, server, session, envelope, address, options):
         if address.startswith("gone"):
-            return "550 no such mailbox"
+            return "550 5.1.1 no such mailbox"
         if address.startswith("busy"):
             return "450 mailbox is busy, try later"
+        if address.startswith("grey") and address not in seen:
+            seen.add(address)
+            return "451 4.7.1 come back in a minute"
         envelope.rcpt_tos.append(address)
         return "250 OK"
 

@@ -153,18 +153,22 @@ async fn an_edited_dropped_or_reordered_event_is_found() {
 #[tokio::test(flavor = "multi_thread")]
 async fn a_letter_without_an_approval_is_refused_by_the_database() {
     on_both(async |own: &Own| {
-        use evenhand::case::{Carried, LetterState, OutboxLetter, Side, draft::Letter};
+        use evenhand::case::{Carried, LetterKind, LetterState, Made, OutboxLetter, Side, draft::Letter};
         let (case, _) = import_one(&own.app, story("sledge-from-a-silent-shop")).await.expect("imported");
         let letter = OutboxLetter {
             id: own.app.id().into(),
             case: case.id,
             approval: own.app.id().into(),
+            kind: LetterKind::Ruling,
+            made: Made::Rules,
             side: Side::Consumer,
             to_name: "Somebody".to_owned(),
             to_address: "somebody@buyer.example".to_owned(),
             letter: Letter { subject: "s".to_owned(), text: "t".to_owned() },
             send_after: noon(),
             message_id: "<x@evenhand.example>".to_owned(),
+            reply_to: None,
+            instead_of: None,
             state: LetterState::Waiting,
         };
         let event = Event::Noted { text: "no approval".to_owned() };

@@ -6,7 +6,7 @@ use super::typed::Typed;
 use crate::app::App;
 use crate::case::Case;
 use crate::error::{Error, FieldError};
-use crate::review::acts;
+use crate::review::{acts, question};
 use crate::web::error::{self, PageError};
 use crate::web::page;
 use crate::web::security::Posted;
@@ -94,7 +94,7 @@ pub async fn ask(request: HttpRequest, app: Data<App>, me: SignedIn, number: Pat
 }
 
 async fn asked(app: &App, me: &SignedIn, number: &str, typed: &Typed) -> Result<Case, Error> {
-    acts::ask(app, number, &me.reviewer(), typed.version()?, typed.side()?, typed.questions(), typed.until()?).await
+    question::ask(app, number, &me.reviewer(), typed.version()?, typed.side()?, typed.questions(), typed.until()?).await
 }
 
 pub async fn escalate(request: HttpRequest, app: Data<App>, me: SignedIn, number: Path<String>, form: Posted<Typed>) -> Answered {

@@ -2,8 +2,8 @@
 
 use super::SignedIn;
 use super::answer;
-use super::queue;
 use super::typed::{Typed, usual_day};
+use super::{queue, tasks};
 use crate::app::App;
 use crate::case::exhibit::Extraction;
 use crate::case::{Case, Dossier, Draft, Event, LetterState, OutboxLetter, Side, Stage, Value, reading::State};
@@ -13,7 +13,7 @@ use crate::review::amend::{Tag, word_diff};
 use crate::review::blockers::{Blocker, blockers};
 use crate::rules::RuleBook;
 use crate::store::cases::{self, Happened, StoredDraft};
-use crate::store::people;
+use crate::store::{mails, people};
 use crate::web::case_page::{
     self, AskForm, CasePage, Chosen, DiffPart, DiffPiece, HistoryRow, Notice, SentRow, SourceFragment, SourcePane, Undo,
 };
@@ -115,6 +115,7 @@ pub async fn view(
     let events = cases::history(&app.db, open.case.id).await?;
     let drafts = cases::drafts_of(&app.db, open.case.id).await?;
     let letters = cases::letters(&app.db, open.case.id).await?;
+    let held = mails::held_of(&app.db, open.case.id).await?;
     let pane = pane(&open, asked, &again);
     let Open { case, dossier, draft: stored, looked, book } = open;
     let draft = stored.as_ref().map(|stored| &stored.draft);
@@ -161,10 +162,11 @@ pub async fn view(
         current_cite: asked.cite.clone().unwrap_or_default(),
         ruling: case_page::ruling(draft, &dossier),
         notices: notices(&events, &drafts),
+        tasks: tasks::of(&case, &letters, &held, now),
         problem: again.problem,
         progress: progress(&dossier),
         others: looking(&others),
-        undo: undo(&case, me, now),
+        undo: undo(&case, me, &letters, now),
         may_act: acting,
         may_approve: draft.is_some() && missing.is_empty(),
         approve_label: approve_label(&case, draft),
@@ -175,6 +177,7 @@ pub async fn view(
         act,
         amend,
         ask,
+        undo_minutes: app.config.question_undo_minutes,
         typed: typed.text("reason"),
         since: since.unwrap_or_default(),
         kept: typed.readable(),
@@ -208,8 +211,14 @@ fn looking(others: &[String]) -> String {
     }
 }
 
-fn undo(case: &Case, me: &SignedIn, now: DateTime<Utc>) -> Option<Undo> {
+fn undo(case: &Case, me: &SignedIn, letters: &[OutboxLetter], now: DateTime<Utc>) -> Option<Undo> {
     match case.stage {
+        Stage::Awaiting { .. } => {
+            let mut asked = letters.iter().filter(|row| Some(row.approval) == case.approval);
+            let send_after = asked.next()?.send_after;
+            let text = "Asked. The question leaves when this runs out:";
+            (send_after > now).then_some(Undo { text, until: When(send_after), open: true })
+        }
         Stage::Approved { send_after } if send_after > now => {
             Some(Undo { text: "Approved. The letters leave when this runs out:", until: When(send_after), open: true })
         }
@@ -248,7 +257,8 @@ fn notices(events: &[Happened], drafts: &[StoredDraft]) -> Vec<Notice> {
     let last_draft = events.iter().rposition(|it| matches!(it.event, Event::Drafted { .. }));
     let recent = &events[last_draft.unwrap_or(0)..];
     for it in recent {
-        if let Event::JobGaveUp { .. } | Event::LetterFailed { .. } = it.event {
+        // Letters have a task of their own.
+        if let Event::JobGaveUp { .. } = it.event {
             let text = format!("Evenhand {}.", words::event(&it.event));
             found.push(Notice { class: "bad", title: "Something failed.".to_owned(), text, changes: Vec::new() });
         }
@@ -297,6 +307,8 @@ fn sent(letter: &OutboxLetter) -> SentRow {
         LetterState::Sent { at } => ("sent".to_owned(), "good", Some(When(*at))),
         LetterState::Withdrawn => ("taken back".to_owned(), "", None),
         LetterState::Failed { reason } => (format!("failed: {reason}"), "bad", None),
+        LetterState::Bounced { at, reason } => (format!("came back: {reason}"), "bad", Some(When(*at))),
+        LetterState::Posted { at, how } => (format!("sent another way: {how}"), "good", Some(When(*at))),
     };
     let to = format!("{} <{}>", letter.to_name, letter.to_address);
     SentRow { to, subject: letter.letter.subject.clone(), state, class, at }

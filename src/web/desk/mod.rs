@@ -6,8 +6,11 @@ mod case;
 mod files;
 mod manual;
 mod queue;
+mod tasks;
 mod typed;
 mod versions;
+
+pub use tasks::held_row;
 
 use super::error::PageError;
 use super::page::{Shell, Who};
@@ -34,6 +37,10 @@ pub fn routes(config: &mut ServiceConfig) {
         .route("/cases/{number}/escalations", post().to(act::escalate))
         .route("/cases/{number}/undo", post().to(act::undo))
         .route("/cases/{number}/notes", post().to(act::note))
+        .route("/cases/{number}/letters/{letter}/address", post().to(tasks::readdress))
+        .route("/cases/{number}/letters/{letter}/posted", post().to(tasks::posted))
+        .route("/cases/{number}/letters/{letter}/undo", post().to(tasks::take_back))
+        .route("/cases/{number}/mail/{mail}", post().to(tasks::mail))
         .route("/cases/{number}/answers", post().to(answer::answer))
         .route("/cases/{number}/evidence", post().to(files::add))
         .route("/cases/{number}/exhibits/{exhibit}/looks", post().to(act::look))

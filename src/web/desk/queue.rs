@@ -19,13 +19,14 @@ const PAGE: u64 = 50;
 const STRIP: u64 = 12;
 
 /// Views: the address' word, what it is called, the stages it shows.
-const VIEWS: [(&str, &str, &[&str]); 7] = [
+const VIEWS: [(&str, &str, &[&str]); 8] = [
     ("", "All open", &[]),
     ("ready", "To decide", &["ready"]),
     ("second_review", "Second review", &["second_review"]),
     ("escalated", "Escalated", &["escalated"]),
     ("awaiting", "Waiting for a party", &["awaiting", "reading"]),
     ("approved", "Approved", &["approved"]),
+    ("undelivered", "Did not arrive", &["undelivered"]),
     ("closed", "Closed", &["closed"]),
 ];
 

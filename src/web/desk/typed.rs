@@ -51,10 +51,9 @@ impl Typed {
         }
     }
 
-    /// To the end of the chosen day.
-    pub fn until(&self) -> Result<DateTime<Utc>, Error> {
-        let day = NaiveDate::parse_from_str(self.get("until"), "%Y-%m-%d").ok().and_then(|day| day.and_hms_opt(23, 59, 59));
-        day.map(|end| end.and_utc()).ok_or_else(|| Invalid::one("until", "choose a day").into())
+    /// The chosen day, whose end is the asked side's.
+    pub fn until(&self) -> Result<NaiveDate, Error> {
+        NaiveDate::parse_from_str(self.get("until"), "%Y-%m-%d").map_err(|_| Invalid::one("until", "choose a day").into())
     }
 
     pub fn questions(&self) -> Vec<String> {

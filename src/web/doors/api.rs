@@ -7,6 +7,8 @@ use crate::case::{Case, Passage, Side, event::Actor};
 use crate::error::Invalid;
 use crate::intake::file::{Brought, add_file, open_case};
 use crate::intake::json;
+use crate::intake::mail::receive;
+use crate::intake::open::FILE_MAX_BYTES;
 use crate::store::cases;
 use crate::web::api::ApiError;
 use crate::web::uploads;
@@ -95,4 +97,34 @@ pub async fn evidence(
         added.push(json!({ "exhibit": format!("E{}", exhibit.number), "file": exhibit.file, "sha256": exhibit.sha256 }));
     }
     Ok(HttpResponse::Created().json(json!({ "exhibits": added })))
+}
+
+/// Where a mail was delivered to, when the gateway knows it.
+#[derive(serde::Deserialize)]
+pub struct Delivered {
+    to: Option<String>,
+}
+
+/// One raw message, as a mail gateway hands it over.
+pub async fn mail(
+    app: web::Data<App>,
+    request: HttpRequest,
+    delivered: web::Query<Delivered>,
+    body: web::Payload,
+) -> Result<HttpResponse, ApiError> {
+    keyed(&app, &request)?;
+    let media = request.headers().get(header::CONTENT_TYPE).and_then(|value| value.to_str().ok()).unwrap_or_default();
+    if !media.starts_with("message/rfc822") {
+        return Err(ApiError::WrongMedia { want: "message/rfc822" });
+    }
+    let too_large = |_| ApiError::TooLarge { bytes_max: FILE_MAX_BYTES };
+    let bytes = body.to_bytes_limited(FILE_MAX_BYTES as usize).await.map_err(too_large)?;
+    let bytes = bytes.map_err(|error| Invalid::one("body", format!("broke off on its way: {error}")))?;
+    let mail = receive(&app, &bytes, delivered.to.as_deref()).await?;
+    let number = match mail.case {
+        Some(case) => Some(cases::load(&app.db, case).await?.number),
+        None => None,
+    };
+    let became = serde_json::to_value(&mail.fate).unwrap_or_default();
+    Ok(HttpResponse::Ok().json(json!({ "mail": mail.id, "case": number, "became": became })))
 }

@@ -34,7 +34,8 @@ pub fn routes(config: &mut ServiceConfig) {
         .route("/outbox/{name}/html", get().to(outbox::html))
         .route("/api/v1/cases", post().to(api::open))
         .route("/api/v1/cases/{number}", get().to(api::show))
-        .route("/api/v1/cases/{number}/evidence", post().to(api::evidence));
+        .route("/api/v1/cases/{number}/evidence", post().to(api::evidence))
+        .route("/api/v1/mail", post().to(api::mail));
 }
 
 /// The files of a form as `from` brought them.

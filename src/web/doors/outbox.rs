@@ -3,11 +3,15 @@
 use super::sign_in::{user, who};
 use crate::app::App;
 use crate::error::Error;
+use crate::store::{cases, mails};
+use crate::web::desk::held_row;
 use crate::web::error::PageError;
 use crate::web::outbox::{self, OutboxView};
 use crate::web::page::{Shell, html as page};
 use actix_web::{HttpRequest, HttpResponse, web};
 use std::path::PathBuf;
+
+const HELD_MAX: u64 = 100;
 
 fn folder(app: &App) -> Result<PathBuf, Error> {
     app.mail_folder.clone().ok_or(Error::NotFound)
@@ -15,8 +19,17 @@ fn folder(app: &App) -> Result<PathBuf, Error> {
 
 pub async fn all(app: web::Data<App>, request: HttpRequest) -> Result<HttpResponse, PageError> {
     let user = user(&app, &request).await?;
-    let mails = outbox::mails(&folder(&app)?)?;
-    Ok(page(&OutboxView { shell: Shell::of(&request, who(&user), "outbox"), mails })?)
+    let has_server = app.mail_folder.is_none();
+    let mails = if let Some(folder) = &app.mail_folder { outbox::mails(folder)? } else { Vec::new() };
+    let mut held = Vec::new();
+    for mail in mails::held(&app.db, HELD_MAX).await? {
+        let number = match mail.case {
+            Some(case) => cases::load(&app.db, case).await?.number,
+            None => String::new(),
+        };
+        held.push((held_row(&mail), number));
+    }
+    Ok(page(&OutboxView { shell: Shell::of(&request, who(&user), "outbox"), mails, held, has_server })?)
 }
 
 pub async fn html(app: web::Data<App>, request: HttpRequest, name: web::Path<String>) -> Result<HttpResponse, PageError> {

@@ -4,10 +4,9 @@ use super::brought;
 use crate::app::App;
 use crate::case::event::{Actor, Event};
 use crate::case::exhibit::{Authentication, Submitter};
-use crate::case::{Case, Side};
+use crate::case::{Case, LetterState, OutboxLetter, Side, Stage, outbox};
 use crate::error::{Error, Invalid};
 use crate::intake::file::{add_file, respond as answer};
-use crate::notify::mail::case_address;
 use crate::store::cases;
 use crate::web::error::PageError;
 use crate::web::page::{Shell, html, html_as, see};
@@ -18,6 +17,7 @@ use actix_multipart::Multipart;
 use actix_web::cookie::{Cookie, SameSite, time::Duration};
 use actix_web::http::StatusCode;
 use actix_web::{HttpRequest, HttpResponse, web};
+use chrono::{DateTime, Utc};
 
 fn side(name: &str) -> Result<Side, Error> {
     Side::BOTH.into_iter().find(|side| party_page::base(*side) == format!("/{name}")).ok_or(Error::NotFound)
@@ -93,6 +93,23 @@ pub async fn status(
     Ok(html(&page)?)
 }
 
+/// Where the case stands for somebody who knows only what this side was told. A question that can still be taken back is
+/// not asked yet; a decision that the other side did not get is decided all the same.
+fn told(case: &Case, side: Side, letters: &[OutboxLetter], now: DateTime<Utc>) -> Stage {
+    match &case.stage {
+        Stage::Awaiting { .. } => {
+            let mut asked = letters.iter().filter(|row| Some(row.approval) == case.approval);
+            let pending = asked.next().is_some_and(|row| row.state == LetterState::Waiting && now < row.send_after);
+            if pending { Stage::Ready } else { case.stage.clone() }
+        }
+        Stage::Undelivered { .. } => {
+            let knows = case.approval.is_some_and(|approval| outbox::told(letters, approval, side));
+            if knows { Stage::Closed { at: case.updated_at } } else { Stage::Approved { send_after: case.updated_at } }
+        }
+        stage => stage.clone(),
+    }
+}
+
 async fn page(app: &App, request: &HttpRequest, side: Side, case: &Case) -> Result<StatusPage, Error> {
     let exhibits = cases::exhibits(&app.db, case.id).await?;
     let letters = cases::letters(&app.db, case.id).await?;
@@ -101,14 +118,16 @@ async fn page(app: &App, request: &HttpRequest, side: Side, case: &Case) -> Resu
         Event::Asked { side: whom, questions, .. } if *whom == side => Some(questions.clone()),
         _ => None,
     });
+    let now = app.now();
+    let shown = Case { stage: told(case, side, &letters, now), ..case.clone() };
     let seen = Seen {
         side,
-        case,
+        case: &shown,
         exhibits: &exhibits,
         letters: &letters,
         asked: asked.unwrap_or_default(),
-        reach: case_address(&app.config.mail.address, &case.number),
-        now: app.now(),
+        reach: app.reply_address(case, side),
+        now,
     };
     Ok(StatusPage::of(Shell::of(request, None, ""), seen))
 }

@@ -1,0 +1,121 @@
+//! What a caseworker has to do beside deciding: letters that did not arrive, and mail that nobody could file.
+
+use super::SignedIn;
+use super::act::From;
+use super::typed::Typed;
+use crate::app::App;
+use crate::case::exhibit::Submitter;
+use crate::case::mail::{Fate, IncomingMail};
+use crate::case::{Case, LetterId, LetterKind, LetterState, MailId, OutboxLetter, Stage, event::Actor};
+use crate::error::{Error, Invalid};
+use crate::intake::mail;
+use crate::review::lost;
+use crate::web::case_page::{HeldRow, LostRow, Tasks};
+use crate::web::error::PageError;
+use crate::web::security::Posted;
+use crate::web::words::When;
+use actix_web::web::{Data, Path};
+use actix_web::{HttpRequest, HttpResponse};
+use chrono::{DateTime, Utc};
+
+type Answered = Result<HttpResponse, PageError>;
+
+/// Everything that waits for a person on this case.
+pub fn of(case: &Case, letters: &[OutboxLetter], held: &[IncomingMail], now: DateTime<Utc>) -> Tasks {
+    let lost = lost::all(letters).into_iter().map(|it| LostRow {
+        letter: it.row.id.to_string(),
+        side: it.row.side.as_str(),
+        name: it.row.to_name.clone(),
+        address: it.row.to_address.clone(),
+        subject: it.row.letter.subject.clone(),
+        why: it.why,
+        question: it.row.kind == LetterKind::Question,
+        may_send: it.row.kind == LetterKind::Question || matches!(case.stage, Stage::Undelivered { .. }),
+    });
+    let again = letters.iter().filter(|row| {
+        row.kind == LetterKind::Again && row.state == LetterState::Waiting && matches!(case.stage, Stage::Undelivered { .. })
+    });
+    Tasks {
+        lost: lost.collect(),
+        again: again
+            .map(|row| (row.id.to_string(), row.to_address.clone(), When(row.send_after), now < row.send_after))
+            .collect(),
+        held: held.iter().map(held_row).collect(),
+    }
+}
+
+pub fn held_row(mail: &IncomingMail) -> HeldRow {
+    HeldRow {
+        mail: mail.id.to_string(),
+        from: mail.from.clone(),
+        subject: mail.subject.clone(),
+        text: mail.text.clone(),
+        at: When(mail.at),
+        why: if let Fate::Held { why, .. } = &mail.fate { why.clone() } else { String::new() },
+        side: if let Fate::Held { side: Some(side), .. } = &mail.fate { side.as_str() } else { "" },
+    }
+}
+
+fn letter(text: &str) -> Result<LetterId, Error> {
+    text.parse().map_err(|_| Error::NotFound)
+}
+
+pub async fn readdress(
+    request: HttpRequest,
+    app: Data<App>,
+    me: SignedIn,
+    path: Path<(String, String)>,
+    form: Posted<Typed>,
+) -> Answered {
+    let ((number, id), typed) = (path.into_inner(), &form.0);
+    let done = lost::readdress(&app, &number, &me.reviewer(), typed.version()?, letter(&id)?, typed.get("address")).await;
+    From { request: &request, app: &app, me: &me, number: &number, typed, act: "task" }.end(done, "").await
+}
+
+pub async fn posted(
+    request: HttpRequest,
+    app: Data<App>,
+    me: SignedIn,
+    path: Path<(String, String)>,
+    form: Posted<Typed>,
+) -> Answered {
+    let ((number, id), typed) = (path.into_inner(), &form.0);
+    let done = lost::posted(&app, &number, &me.reviewer(), typed.version()?, letter(&id)?, &typed.text("how")).await;
+    From { request: &request, app: &app, me: &me, number: &number, typed, act: "task" }.end(done, "").await
+}
+
+pub async fn take_back(
+    request: HttpRequest,
+    app: Data<App>,
+    me: SignedIn,
+    path: Path<(String, String)>,
+    form: Posted<Typed>,
+) -> Answered {
+    let ((number, id), typed) = (path.into_inner(), &form.0);
+    let done = lost::take_back(&app, &number, &me.reviewer(), typed.version()?, letter(&id)?).await;
+    From { request: &request, app: &app, me: &me, number: &number, typed, act: "task" }.end(done, "").await
+}
+
+pub async fn mail(
+    request: HttpRequest,
+    app: Data<App>,
+    me: SignedIn,
+    path: Path<(String, String)>,
+    form: Posted<Typed>,
+) -> Answered {
+    let ((number, id), typed) = (path.into_inner(), &form.0);
+    let id: MailId = id.parse().map_err(|_| Error::NotFound)?;
+    let actor = Actor::User { id: me.user.id, name: me.user.name.clone() };
+    let from = match typed.get("from") {
+        "aside" => None,
+        "consumer" => Some(Submitter::Consumer),
+        "merchant" => Some(Submitter::Merchant),
+        "carrier" => Some(Submitter::Carrier),
+        _ => return Err(Error::from(Invalid::one("from", "say whose mail this is")).into()),
+    };
+    let done = match from {
+        Some(from) => mail::take(&app, &number, id, from, actor).await,
+        None => mail::set_aside(&app, &number, id, actor).await,
+    };
+    From { request: &request, app: &app, me: &me, number: &number, typed, act: "task" }.end(done, "").await
+}
