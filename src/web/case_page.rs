@@ -1,5 +1,6 @@
 //! The case page: queue strip, ruling, source. What it shows; `case_load.rs` says where that comes from.
 
+pub use super::answering::Answering;
 use super::{
     page::Shell,
     ruling_view::{self, RulingView},
@@ -220,24 +221,6 @@ pub struct ExhibitTab {
     pub title: String,
     pub current: bool,
     pub flagged: bool,
-}
-
-/// The form that answers one open question from the shown source.
-#[derive(Debug, Clone, Default)]
-pub struct Answering {
-    pub fact: String,
-    pub question: String,
-    pub is_bool: bool,
-    pub values: Vec<String>,
-    pub keyed: bool,
-    pub key_name: String,
-    pub passage: String,
-    pub words: String,
-    pub value: String,
-    pub key: String,
-    pub reason: String,
-    pub judgement: bool,
-    pub wrong: Option<String>,
 }
 
 pub fn head(case: &Case, now: DateTime<Utc>) -> Head {

@@ -1,5 +1,6 @@
 //! Pages and the JSON API. The route table is this file.
 
+pub mod answering;
 pub mod api;
 pub mod assets;
 pub mod case_page;

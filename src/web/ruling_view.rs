@@ -76,6 +76,10 @@ pub struct Told {
 pub struct Question {
     pub fact: String,
     pub question: String,
+    /// What to rule, where the manual has no chapter.
+    pub ruling: bool,
+    /// No words can answer it; the page sets this, for the manual knows.
+    pub judgement: bool,
     pub look_in: Vec<(u32, String)>,
 }
 
@@ -255,6 +259,8 @@ fn question(open: &crate::case::ruling::OpenQuestion, dossier: &Dossier) -> Ques
     Question {
         fact: open.fact.clone(),
         question: open.question.clone(),
+        ruling: open.asks_for_the_ruling(),
+        judgement: false,
         look_in: open
             .look_in
             .iter()

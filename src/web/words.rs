@@ -1,6 +1,6 @@
 //! States and times in plain words, the same on every page.
 
-use crate::case::{Case, Event, Outcome, Side, Stage, event::Actor, exhibit::Kind, ruling::Layer, ruling::Status};
+use crate::case::{Case, Event, Outcome, Side, Stage, event::Actor, exhibit::Kind, reading::Code, ruling::Layer, ruling::Status};
 use chrono::{DateTime, Utc};
 
 /// A moment as `<time>`: UTC named in the text; the script rewrites it to the reader's zone.
@@ -139,6 +139,31 @@ pub fn actor(actor: &Actor) -> String {
         Actor::User { name, .. } => name.clone(),
         Actor::Party { side } => format!("the {side}"),
         Actor::Api => "a program (API)".to_owned(),
+    }
+}
+
+/// Why an answer cannot count, after "These words" or "The value".
+pub fn refusal(code: Code) -> &'static str {
+    match code {
+        Code::QuoteNotFound => "do not stand in the source: select them there",
+        Code::ValueNotInQuote => "does not stand in the selected words: select the words that say it",
+        Code::Boundary => "begin or end inside a number or a word: select it whole",
+        Code::UnitMismatch => "is in another unit or currency than the case",
+        Code::KeyMissing => "is missing: the case has several, so say which one the words are about",
+        Code::OtherKey => "is another one than this case is about",
+        Code::Negated => "deny it: select the words that say it",
+        Code::Hedged => "leave it open (perhaps, presumably): they show nothing",
+        Code::ReportedSpeech => "report what somebody else said: find that person's own words",
+        Code::QuotedReply => "are quoted from an earlier message: find that message itself, or say that the sources do not tell",
+        Code::HiddenText => "cannot be seen by a person who looks at the file, so they show nothing",
+        Code::Quarantined => "stand in a text that talks to the reader, so they show nothing",
+        Code::UnknownFact => "answer nothing that the manual asks",
+        Code::BadType => "is of another kind than the question asks for",
+        Code::Conflict => "differs from another source of the same weight",
+        Code::SourceNotAllowed => {
+            "come from somebody whose word does not count on this question. If the file is genuine, verify it as a third-party \
+             source first (below it), or find another source"
+        }
     }
 }
 

@@ -1,6 +1,7 @@
 //! The forms of the case page. A form that is refused comes back with what was typed.
 
 use super::SignedIn;
+use super::answer;
 use super::case::{self, Again, Asked};
 use super::typed::Typed;
 use crate::app::App;
@@ -51,7 +52,13 @@ impl From<'_> {
                 if matches!(self.act, "amend" | "ask" | "escalate") {
                     again.act = self.act;
                 }
-                if !matches!(self.act, "amend" | "ask") {
+                // The forms say it beside their fields.
+                let beside = match self.act {
+                    "amend" | "ask" => true,
+                    "answer" => invalid.fields.iter().all(|wrong| answer::FIELDS.contains(&wrong.field.as_str())),
+                    _ => false,
+                };
+                if !beside {
                     again.problem = Some(in_words(&invalid.fields));
                 }
             }

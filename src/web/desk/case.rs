@@ -18,6 +18,7 @@ use crate::web::case_page::{
 };
 use crate::web::error::PageError;
 use crate::web::page;
+use crate::web::ruling_view::RulingView;
 use crate::web::words::{self, When};
 use actix_web::web::{Data, Path, Query};
 use actix_web::{HttpRequest, HttpResponse};
@@ -91,7 +92,7 @@ fn pane(app: &App, open: &Open, asked: &Asked, again: &Again) -> SourcePane {
     let typed = again.typed.as_ref().filter(|typed| !typed.get("fact").is_empty());
     let fact = asked.answer.as_deref().or_else(|| typed.map(|typed| typed.get("fact")));
     let question = fact.and_then(|fact| draft?.open_questions.iter().find(|open| open.fact == fact));
-    let wrong = typed.and_then(|_| again.wrong.first()).map(|wrong| wrong.reason.clone());
+    let wrong = typed.map(|_| again.wrong.clone()).unwrap_or_default();
     let answering = question.map(|it| answer::form(app, &it.fact, &it.question, typed, wrong));
     // After a refusal, the exhibit that the words came from.
     let picked = typed.and_then(|typed| typed.get("passage").strip_prefix('E')?.split('.').next()?.parse().ok());
@@ -158,7 +159,7 @@ pub async fn view(
             ("history", "History", None),
         ],
         current_cite: asked.cite.clone().unwrap_or_default(),
-        ruling: case_page::ruling(draft, &dossier),
+        ruling: case_page::ruling(draft, &dossier).map(|view| judged(app, view)),
         notices: notices(&events, &drafts),
         problem: again.problem,
         progress: progress(&dossier),
@@ -185,6 +186,14 @@ pub async fn view(
         diff: diff(&drafts),
         pane,
     })
+}
+
+/// Which of the questions only a judgement can answer.
+fn judged(app: &App, mut view: RulingView) -> RulingView {
+    for question in &mut view.questions {
+        question.judgement = app.book.fact(&question.fact).is_some_and(|def| def.judgement);
+    }
+    view
 }
 
 fn happened(it: &Happened) -> HistoryRow {
