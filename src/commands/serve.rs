@@ -59,6 +59,9 @@ pub fn listen(address: &str) -> Result<TcpListener, Error> {
 /// The web site on `listener`, not yet running.
 pub fn site(app: Arc<App>, listener: TcpListener) -> Result<actix_web::dev::Server, Error> {
     let secure = security::Secure(app.config.public_url.starts_with("https://"));
+    // Without it pages of PDFs are shown as their text alone.
+    let reader =
+        reader(&app.config).map_err(|error| tracing::warn!(error = %error, "no page pictures")).ok().map(actix::Data::new);
     let data = actix::Data::from(app);
     let server = HttpServer::new(move || {
         let site = Site::new()
@@ -68,6 +71,10 @@ pub fn site(app: Arc<App>, listener: TcpListener) -> Result<actix_web::dev::Serv
             .wrap(middleware::Compress::default())
             .configure(web::routes)
             .default_service(actix::to(web::error::nowhere));
+        let site = match &reader {
+            Some(reader) => site.app_data(reader.clone()),
+            None => site,
+        };
         if data.mail_folder.is_some() { site.app_data(OutboxPage) } else { site }
     });
     let server = server.workers(2).shutdown_timeout(SHUTDOWN_S).listen(listener);

@@ -138,9 +138,12 @@ pub fn blockers(draft: &Draft, dossier: &Dossier, case: &Case, looked: &[u32], r
     if !missing.is_empty() {
         found.push(Blocker::NotAccountedFor { exhibits: missing });
     }
-    for (side, letter) in [(Side::Consumer, &draft.letters.consumer), (Side::Merchant, &draft.letters.merchant)] {
+    let letters = [(Side::Consumer, &draft.letters.consumer), (Side::Merchant, &draft.letters.merchant)];
+    // Without a ruling there is nothing to write to anybody yet.
+    let due = if open == 0 && rules(draft.outcome) { &letters[..] } else { &[] };
+    for (side, letter) in due {
         if letter.text.trim().is_empty() || letter.subject.trim().is_empty() {
-            found.push(Blocker::EmptyLetter { side });
+            found.push(Blocker::EmptyLetter { side: *side });
         }
     }
     found

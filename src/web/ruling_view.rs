@@ -131,7 +131,7 @@ pub fn view(draft: &Draft, dossier: &Dossier) -> RulingView {
         findings,
         quiet,
         groups: groups(draft, dossier),
-        questions: draft.open_questions.iter().map(|open| question(open, dossier)).collect(),
+        questions: questions(draft, dossier),
         asks: draft.asks.iter().map(|ask| (ask.party, ask.question.clone())).collect(),
         ledger: draft.ledger.iter().map(ledger_line).collect(),
         letters: vec![
@@ -249,6 +249,13 @@ fn told(sentence: &Sentence, draft: &Draft, dossier: &Dossier) -> Told {
         chip.class = if class.is_empty() { "verified" } else { class };
     }
     Told { text: sentence.text.clone(), class, how, chips }
+}
+
+/// What can be answered stands first; what to rule comes after it.
+fn questions(draft: &Draft, dossier: &Dossier) -> Vec<Question> {
+    let mut questions: Vec<Question> = draft.open_questions.iter().map(|open| question(open, dossier)).collect();
+    questions.sort_by_key(|question| question.ruling);
+    questions
 }
 
 fn question(open: &crate::case::ruling::OpenQuestion, dossier: &Dossier) -> Question {

@@ -34,7 +34,47 @@ pub struct SourceView {
     pub tags: bool,
     pub is_records: bool,
     pub is_picture: bool,
+    /// The pages of a PDF, where they can be drawn.
+    pub paper: Option<Paper>,
     pub sha256: String,
+}
+
+/// Pages as pictures; sizes in points, those of the first page.
+#[derive(Debug, Clone)]
+pub struct Paper {
+    pub pages: u32,
+    pub width: f32,
+    pub height: f32,
+    /// Around the cited words.
+    pub strip: Option<Strip>,
+}
+
+#[derive(Debug, Clone)]
+pub struct Strip {
+    pub page: u32,
+    pub width: f32,
+    pub height: f32,
+}
+
+/// Past these a file is to be opened itself.
+const PAGES_MAX: u32 = 200;
+
+impl SourceView {
+    /// Pages without text are shown too.
+    pub fn on_paper(&mut self, paper: Paper) {
+        let mut pages = match &mut self.body {
+            Body::Pages(pages) => std::mem::take(pages),
+            Body::Mail { .. } | Body::Parcel { .. } | Body::Fields(_) | Body::Table { .. } | Body::Lines(_) => return,
+        };
+        for number in 1..=paper.pages.min(PAGES_MAX) {
+            if !pages.iter().any(|(known, _)| *known == number) {
+                pages.push((number, Vec::new()));
+            }
+        }
+        pages.sort_by_key(|(number, _)| *number);
+        self.body = Body::Pages(pages);
+        self.paper = Some(paper);
+    }
 }
 
 #[derive(Debug, Clone)]
@@ -123,6 +163,7 @@ pub fn view(dossier: &Dossier, draft: Option<&Draft>, exhibit: &Exhibit, cite: O
         tags,
         is_records: exhibit.is_records(),
         is_picture: matches!(exhibit.media, Media::Png | Media::Jpeg),
+        paper: None,
         sha256: exhibit.sha256.clone(),
     }
 }

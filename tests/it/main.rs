@@ -17,5 +17,6 @@ mod uploads;
 
 mod browser;
 mod chromium;
+mod desk;
 mod journey;
 mod pages;

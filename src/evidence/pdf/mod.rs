@@ -8,6 +8,7 @@ mod fields;
 mod glyphs;
 mod lines;
 mod second;
+pub mod sheet;
 
 use super::cut::Cut;
 use super::{Extracted, text};

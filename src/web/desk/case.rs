@@ -3,6 +3,7 @@
 use super::SignedIn;
 use super::answer;
 use super::queue;
+use super::sheets;
 use super::typed::{Typed, usual_day};
 use crate::app::App;
 use crate::case::exhibit::Extraction;
@@ -74,7 +75,7 @@ pub async fn source(
         base: format!("/cases/{}", open.case.number),
         tab: tab(&asked),
         version: open.case.version,
-        pane: pane(&app, &open, &asked, &Again::default()),
+        pane: pane(&request, &app, &open, &asked, &Again::default()).await,
     };
     Ok(page::html(&fragment)?)
 }
@@ -87,7 +88,7 @@ fn may_act(case: &Case) -> bool {
     matches!(case.stage, Stage::Ready | Stage::SecondReview | Stage::Escalated)
 }
 
-fn pane(app: &App, open: &Open, asked: &Asked, again: &Again) -> SourcePane {
+async fn pane(request: &HttpRequest, app: &App, open: &Open, asked: &Asked, again: &Again) -> SourcePane {
     let draft = open.draft.as_ref().map(|stored| &stored.draft);
     let typed = again.typed.as_ref().filter(|typed| !typed.get("fact").is_empty());
     let fact = asked.answer.as_deref().or_else(|| typed.map(|typed| typed.get("fact")));
@@ -97,7 +98,14 @@ fn pane(app: &App, open: &Open, asked: &Asked, again: &Again) -> SourcePane {
     // After a refusal, the exhibit that the words came from.
     let picked = typed.and_then(|typed| typed.get("passage").strip_prefix('E')?.split('.').next()?.parse().ok());
     let chosen = Chosen { cite: asked.cite.as_deref(), show: asked.show.or(picked), answering, may_act: may_act(&open.case) };
-    case_page::pane(&open.dossier, draft, &open.looked, chosen)
+    let mut pane = case_page::pane(&open.dossier, draft, &open.looked, chosen);
+    let shown = open.dossier.exhibits.iter().find(|exhibit| Some(exhibit.number) == pane.current);
+    if let (Some(view), Some(exhibit)) = (&mut pane.view, shown) {
+        let cited = sheets::cited(&open.dossier, draft, exhibit);
+        let chosen = cited.iter().find(|cited| cited.is(asked.cite.as_deref()));
+        sheets::onto(view, request, app, exhibit, chosen).await;
+    }
+    pane
 }
 
 pub async fn view(
@@ -115,7 +123,7 @@ pub async fn view(
     let events = cases::history(&app.db, open.case.id).await?;
     let drafts = cases::drafts_of(&app.db, open.case.id).await?;
     let letters = cases::letters(&app.db, open.case.id).await?;
-    let pane = pane(app, &open, asked, &again);
+    let pane = pane(request, app, &open, asked, &again).await;
     let Open { case, dossier, draft: stored, looked } = open;
     let draft = stored.as_ref().map(|stored| &stored.draft);
     let missing = draft.map(|draft| blockers(draft, &dossier, &case, &looked, &me.reviewer())).unwrap_or_default();

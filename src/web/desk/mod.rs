@@ -5,6 +5,7 @@ mod answer;
 mod case;
 mod files;
 mod queue;
+mod sheets;
 mod typed;
 
 use super::error::PageError;
@@ -38,6 +39,7 @@ pub fn routes(config: &mut ServiceConfig) {
         .route("/cases/{number}/exhibits/{exhibit}/verification", post().to(act::verify))
         .route("/cases/{number}/exhibits/{exhibit}/original", get().to(files::original))
         .route("/cases/{number}/exhibits/{exhibit}/file", get().to(files::original))
+        .route("/cases/{number}/exhibits/{exhibit}/pages/{page}", get().to(sheets::page))
         .route("/cases/{number}/exhibits/{exhibit}/picture", get().to(files::picture));
 }
 
