@@ -31,6 +31,11 @@ impl Db {
         Ok(Db { conn })
     }
 
+    /// Whether the database answers.
+    pub async fn ping(&self) -> Result<(), Error> {
+        Ok(self.conn.ping().await?)
+    }
+
     fn is_postgres(&self) -> bool {
         self.conn.get_database_backend() == DbBackend::Postgres
     }

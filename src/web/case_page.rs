@@ -15,7 +15,7 @@ use crate::{
         exhibit::Extraction,
     },
     error::FieldError,
-    review,
+    review::{self, blockers::Blocker},
 };
 use askama::Template;
 use chrono::{DateTime, Utc};
@@ -40,7 +40,8 @@ pub struct CasePage {
     pub may_act: bool,
     pub may_approve: bool,
     pub approve_label: &'static str,
-    pub missing: Vec<String>,
+    /// What stands between the draft and its approval, and the part of the address where it is put right.
+    pub missing: Vec<(String, String)>,
     pub version: i64,
     pub draft_id: String,
     pub evidence_root: String,
@@ -316,6 +317,23 @@ pub fn amend_form(draft: &Draft, dossier: &Dossier) -> AmendForm {
         reasons: AmendReason::ALL.iter().map(|it| (it.as_str(), it.in_words(), false)).collect(),
         note: String::new(),
         wrong: Vec::new(),
+    }
+}
+
+/// Where on the case page a blocker is put right; empty where nothing can be done there.
+pub fn way_to(blocker: &Blocker) -> String {
+    match blocker {
+        Blocker::NotLookedAt { exhibits } | Blocker::BusinessRecordNotTicked { exhibits } => {
+            exhibits.first().map(|number| format!("?show={number}#source")).unwrap_or_default()
+        }
+        Blocker::OpenQuestions { .. } => "#q-1".to_owned(),
+        Blocker::RulingOpen | Blocker::UncitedFacts { .. } | Blocker::EmptyLetter { .. } => "?act=amend#act".to_owned(),
+        Blocker::NotAccountedFor { .. } => "?tab=ledger".to_owned(),
+        Blocker::NotWaiting { .. }
+        | Blocker::EvidenceChanged
+        | Blocker::NoRuling { .. }
+        | Blocker::NeedsSupervisor
+        | Blocker::NeedsAnotherPerson => String::new(),
     }
 }
 

@@ -15,8 +15,10 @@ mod rules;
 mod smtp;
 mod uploads;
 
+mod acts;
 mod browser;
 mod chromium;
 mod desk;
 mod journey;
 mod pages;
+mod paper;

@@ -31,7 +31,13 @@ pub async fn answer(
 ) -> Result<HttpResponse, PageError> {
     let typed = &form.0;
     let done = answered(&app, &me, &number, typed).await;
-    From { request: &request, app: &app, me: &me, number: &number, typed, act: "answer" }.end(done, "").await
+    From { request: &request, app: &app, me: &me, number: &number, typed, act: "answer" }.end(done, &shown(typed)).await
+}
+
+/// Back to the exhibit that gave the answer.
+fn shown(typed: &Typed) -> String {
+    let passage: Option<PassageId> = typed.get("passage").trim().parse().ok();
+    passage.map_or_else(String::new, |passage| format!("?show={}", passage.exhibit))
 }
 
 async fn answered(app: &App, me: &SignedIn, number: &str, typed: &Typed) -> Result<Case, Error> {
@@ -136,14 +142,15 @@ fn time(text: &str) -> Option<DateTime<Utc>> {
     date(text)?.and_hms_opt(0, 0, 0).map(|time| time.and_utc())
 }
 
-/// The words must stand in the line they were picked from.
+/// The words must stand in the line they were picked from. Without words it is the line itself: nothing is to be copied by
+/// hand where no mouse is.
 fn span(dossier: &Dossier, typed: &Typed) -> Result<Span, Error> {
     let id: Option<PassageId> = typed.get("passage").trim().parse().ok();
     let passage = id.and_then(|id| dossier.passage(id));
     let passage = passage.ok_or_else(|| Invalid::one("passage", "name the line that the words stand in, such as E3.12"))?;
     let words = typed.text("words");
     if words.trim().is_empty() {
-        return Err(Invalid::one("words", "select the words in the source that say it").into());
+        return Ok(Span::whole(passage));
     }
     let found = quote::find(passage, words.trim());
     found.ok_or_else(|| Invalid::one("words", format!("do not stand in {}: select them there, to the letter", passage.id)).into())

@@ -11,7 +11,7 @@ use crate::case::{Case, Dossier, Draft, Event, LetterState, OutboxLetter, Side, 
 use crate::error::FieldError;
 use crate::review::acts::{self, Open};
 use crate::review::amend::{Tag, word_diff};
-use crate::review::blockers::{Blocker, blockers};
+use crate::review::blockers::blockers;
 use crate::store::cases::{self, Happened, StoredDraft};
 use crate::store::people;
 use crate::web::case_page::{
@@ -176,7 +176,7 @@ pub async fn view(
         may_act: acting,
         may_approve: draft.is_some() && missing.is_empty(),
         approve_label: approve_label(&case, draft),
-        missing: missing.iter().map(Blocker::in_words).collect(),
+        missing: missing.iter().map(|blocker| (blocker.in_words(), case_page::way_to(blocker))).collect(),
         version: case.version,
         draft_id: stored.as_ref().map(|stored| stored.id.to_string()).unwrap_or_default(),
         evidence_root: draft.map(|draft| draft.evidence_root.clone()).unwrap_or_default(),
