@@ -2,5 +2,6 @@
 
 pub mod admin;
 pub mod demo;
+mod demo_stages;
 pub mod rules;
 pub mod serve;

@@ -15,7 +15,7 @@ use crate::{
         exhibit::Extraction,
     },
     error::FieldError,
-    review::{self, blockers::Blocker},
+    review,
 };
 use askama::Template;
 use chrono::{DateTime, Utc};
@@ -317,23 +317,6 @@ pub fn amend_form(draft: &Draft, dossier: &Dossier) -> AmendForm {
         reasons: AmendReason::ALL.iter().map(|it| (it.as_str(), it.in_words(), false)).collect(),
         note: String::new(),
         wrong: Vec::new(),
-    }
-}
-
-/// Where on the case page a blocker is put right; empty where nothing can be done there.
-pub fn way_to(blocker: &Blocker) -> String {
-    match blocker {
-        Blocker::NotLookedAt { exhibits } | Blocker::BusinessRecordNotTicked { exhibits } => {
-            exhibits.first().map(|number| format!("?show={number}#source")).unwrap_or_default()
-        }
-        Blocker::OpenQuestions { .. } => "#q-1".to_owned(),
-        Blocker::RulingOpen | Blocker::UncitedFacts { .. } | Blocker::EmptyLetter { .. } => "?act=amend#act".to_owned(),
-        Blocker::NotAccountedFor { .. } => "?tab=ledger".to_owned(),
-        Blocker::NotWaiting { .. }
-        | Blocker::EvidenceChanged
-        | Blocker::NoRuling { .. }
-        | Blocker::NeedsSupervisor
-        | Blocker::NeedsAnotherPerson => String::new(),
     }
 }
 

@@ -8,6 +8,7 @@ pub mod consumer;
 pub mod desk;
 pub mod doors;
 pub mod error;
+pub mod missing;
 pub mod outbox;
 pub mod page;
 pub mod party_page;

@@ -108,7 +108,9 @@ pub fn view(draft: &Draft, dossier: &Dossier) -> RulingView {
     let silent = |row: &FindingRow| {
         !row.decisive && row.status == "Open" && row.consumer.is_empty() && row.merchant.is_empty() && row.neutral.is_empty()
     };
-    let (quiet, findings) = rows.into_iter().partition(|row| gate(row) || silent(row));
+    let (quiet, mut findings): (Vec<FindingRow>, Vec<FindingRow>) = rows.into_iter().partition(|row| gate(row) || silent(row));
+    // What decides stands first; the others keep the manual's order.
+    findings.sort_by_key(|row| !row.decisive);
     let complaint = &dossier.complaint;
     RulingView {
         outcome: words::outcome(draft.outcome),

@@ -118,7 +118,8 @@ async fn the_sources_do_not_say_closes_a_question_and_the_ledger_accounts_for_ev
     let rows = noor.ask("return [...document.querySelectorAll('main tbody tr')].map(row => row.innerText)").await;
     assert_eq!(rows.as_array().map(Vec::len), Some(before.ledger.len()), "{rows}");
     noor.follow("main tbody tr:last-child a[data-show]").await;
-    let last = format!("E{}", before.ledger.len());
+    let last = noor.ask("return document.querySelector('main tbody tr:last-child a').innerText").await;
+    let last = last.as_str().expect("a label").to_owned();
     until(async || {
         let title = noor.ask("return document.querySelector('#source h2').innerText").await;
         title.as_str().is_some_and(|title| title.starts_with(&last))

@@ -103,10 +103,7 @@ fn case(slug: &str, walked: &Walked, asked: &Asked, strip: Vec<StripRow>) -> Cas
         updated_at: dossier.now,
     };
     let reviewer = Reviewer { id: Uuid::from_u128(3).into(), name: "Noor Haddad".to_owned(), role: Role::Caseworker };
-    let missing: Vec<(String, String)> = blockers(draft, dossier, &case, &[], &reviewer)
-        .iter()
-        .map(|blocker| (blocker.in_words(), case_page::way_to(blocker)))
-        .collect();
+    let missing = evenhand::web::missing::missing(&blockers(draft, dossier, &case, &[], &reviewer));
     let question = asked.answer.as_ref().and_then(|fact| draft.open_questions.iter().find(|open| open.fact == *fact));
     let answering = question.map(|open| Answering {
         fact: open.fact.clone(),

@@ -18,6 +18,7 @@ use crate::web::case_page::{
     self, AskForm, CasePage, Chosen, DiffPart, DiffPiece, HistoryRow, Notice, SentRow, SourceFragment, SourcePane, Undo,
 };
 use crate::web::error::PageError;
+use crate::web::missing;
 use crate::web::page;
 use crate::web::ruling_view::RulingView;
 use crate::web::words::{self, When};
@@ -126,7 +127,7 @@ pub async fn view(
     let pane = pane(request, app, &open, asked, &again).await;
     let Open { case, dossier, draft: stored, looked } = open;
     let draft = stored.as_ref().map(|stored| &stored.draft);
-    let missing = draft.map(|draft| blockers(draft, &dossier, &case, &looked, &me.reviewer())).unwrap_or_default();
+    let blockers = draft.map(|draft| blockers(draft, &dossier, &case, &looked, &me.reviewer())).unwrap_or_default();
     let acting = may_act(&case);
     let act = match again.act {
         "" => ACTS.into_iter().find(|act| asked.act.as_deref() == Some(act)).unwrap_or_default(),
@@ -174,9 +175,9 @@ pub async fn view(
         others: looking(&others),
         undo: undo(&case, me, now),
         may_act: acting,
-        may_approve: draft.is_some() && missing.is_empty(),
+        may_approve: draft.is_some() && blockers.is_empty(),
         approve_label: approve_label(&case, draft),
-        missing: missing.iter().map(|blocker| (blocker.in_words(), case_page::way_to(blocker))).collect(),
+        missing: missing::missing(&blockers),
         version: case.version,
         draft_id: stored.as_ref().map(|stored| stored.id.to_string()).unwrap_or_default(),
         evidence_root: draft.map(|draft| draft.evidence_root.clone()).unwrap_or_default(),
