@@ -1,6 +1,6 @@
 //! Configuration, database, rule book and the outside, built once.
 
-use crate::case::{Case, CaseId, Passage, Side};
+use crate::case::{Case, Passage, Side};
 use crate::config::Config;
 use crate::error::Error;
 use crate::outside::blobs::Blobs;
@@ -56,12 +56,21 @@ impl App {
             Side::Consumer => "c",
             Side::Merchant => "m",
         };
-        format!("/{page}/{}/{}", case.number, self.token(case.id, side))
+        format!("/{page}/{}/{}", case.number, self.token(case, side, case.links.of(side)))
     }
 
     /// Whether `token` is this side's own link to the case.
     pub fn opens(&self, case: &Case, side: Side, token: &str) -> bool {
-        let own = self.token(case.id, side);
+        self.is_token(case, side, case.links.of(side), token)
+    }
+
+    /// Whether `token` was this side's link until a newer one replaced it.
+    pub fn opened_once(&self, case: &Case, side: Side, token: &str) -> bool {
+        (0..case.links.of(side)).any(|count| self.is_token(case, side, count, token))
+    }
+
+    fn is_token(&self, case: &Case, side: Side, count: u32, token: &str) -> bool {
+        let own = self.token(case, side, count);
         own.len() == token.len() && own.bytes().zip(token.bytes()).fold(0, |differs, (a, b)| differs | (a ^ b)) == 0
     }
 
@@ -70,8 +79,9 @@ impl App {
         Passage::digest(&format!("{}\n{purpose}\n{}", self.secret, self.secret))
     }
 
-    fn token(&self, case: CaseId, side: Side) -> String {
-        self.sealed(&format!("link of the {side} to {case}")).chars().take(40).collect()
+    fn token(&self, case: &Case, side: Side, count: u32) -> String {
+        let newer = if count == 0 { String::new() } else { format!(", number {count}") };
+        self.sealed(&format!("link of the {side} to {}{newer}", case.id)).chars().take(40).collect()
     }
 }
 

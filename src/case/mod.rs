@@ -20,7 +20,7 @@ pub use event::Event;
 pub use exhibit::Exhibit;
 pub use ids::*;
 pub use money::Money;
-pub use moved::{Approval, Carried, Case, LetterState, Moved, OutboxLetter};
+pub use moved::{Approval, Carried, Case, LetterState, Links, Moved, OutboxLetter};
 pub use party::{Role, Side};
 pub use passage::{Passage, Span};
 pub use reading::{Reading, Value};

@@ -9,7 +9,7 @@ use super::{
 };
 use crate::{
     case::{
-        Case, Dossier, Draft, Money, Outcome,
+        Case, Dossier, Draft, Money, Outcome, Side, Stage,
         draft::{Letter, SentenceKind},
         event::AmendReason,
         exhibit::Extraction,
@@ -58,6 +58,10 @@ pub struct CasePage {
     pub story: Vec<HistoryRow>,
     pub sent: Vec<SentRow>,
     pub diff: Option<Vec<DiffPart>>,
+    /// May replace a party's link.
+    pub may_renew: bool,
+    /// Whose, and the whole address.
+    pub new_link: Option<(Side, String)>,
     pub pane: SourcePane,
 }
 
@@ -235,9 +239,9 @@ pub fn head(case: &Case, now: DateTime<Utc>) -> Head {
         stage: words::stage(&case.stage),
         stage_class: words::stage_class(&case.stage),
         who_acts: words::who_acts(&case.stage),
-        due: case.due_at.map(|due| {
+        due: case.acts_by().filter(|_| !matches!(case.stage, Stage::Closed { .. })).map(|due| {
             let (left, class) = words::time_left(due, now);
-            Due { when: When(due), left, class }
+            Due { when: When(due), left, class: words::if_ours(&case.stage, class) }
         }),
         consumer: complaint.consumer.name.clone(),
         consumer_country: complaint.consumer.country.clone(),
@@ -253,7 +257,7 @@ pub fn head(case: &Case, now: DateTime<Utc>) -> Head {
         order: complaint.order.id.clone(),
         rail: complaint.payment.rail.clone(),
         opened: When(case.opened_at),
-        reading: matches!(case.stage, crate::case::Stage::Reading),
+        reading: matches!(case.stage, Stage::Reading),
     }
 }
 

@@ -96,7 +96,10 @@ pub struct TableRow {
 #[derive(Debug, Clone)]
 pub struct Scan {
     pub at: String,
+    /// What happened and where, and whatever is cited.
     pub lines: Vec<Line>,
+    /// Codes and ids.
+    pub more: Vec<Line>,
 }
 
 #[derive(Debug, Clone)]
@@ -239,17 +242,63 @@ fn parcel(shown: &[&Passage], line: &dyn Fn(&Passage) -> Line) -> Body {
             None => rest.push(line(passage)),
         }
     }
-    let mut events: Vec<Scan> = Vec::new();
+    let mut events: Vec<(String, Vec<Line>, Vec<Line>)> = Vec::new();
     for (_, members) in groups {
         match members.iter().find(|passage| looks_like_time(&passage.text)) {
             Some(time) => {
-                events.push(Scan { at: time.text.clone(), lines: members.iter().map(|passage| line(passage)).collect() })
+                let all = members.iter().map(|passage| line(passage));
+                let (lines, more) = all.partition(tells);
+                events.push((time.text.clone(), lines, more));
             }
             None => rest.extend(members.iter().map(|passage| line(passage))),
         }
     }
-    events.sort_by(|a, b| a.at.cmp(&b.at));
+    events.sort_by(|a, b| a.0.cmp(&b.0));
+    let scan = |(at, lines, more): (String, Vec<Line>, Vec<Line>)| {
+        let (lines, more) = if lines.is_empty() { (more, lines) } else { (lines, more) };
+        Scan { at: moment(&at), lines, more }
+    };
+    let events: Vec<Scan> = events.into_iter().map(scan).collect();
     if events.is_empty() { Body::Fields(rest) } else { Body::Parcel { events, rest } }
+}
+
+/// Whether a field of a scan says in words what happened, where, or to whom; or is cited.
+fn tells(line: &Line) -> bool {
+    const WORDS: [&str; 20] = [
+        "message",
+        "text",
+        "descri",
+        "detail",
+        "remark",
+        "event",
+        "status",
+        "activity",
+        "city",
+        "town",
+        "zip",
+        "postal",
+        "postcode",
+        "place",
+        "location",
+        "depot",
+        "sign",
+        "name",
+        "recipient",
+        "address",
+    ];
+    let label = line.label.to_ascii_lowercase();
+    let words = !label.ends_with("code") || label == "postcode";
+    let shown = words && !looks_like_time(&line.pieces.first().map_or("", |piece| piece.text.as_str()));
+    (shown && WORDS.iter().any(|word| label.contains(word))) || line.pieces.iter().any(|piece| piece.mark != Mark::None)
+}
+
+/// As people write it, in the zone that the carrier wrote.
+fn moment(at: &str) -> String {
+    match chrono::DateTime::parse_from_rfc3339(at) {
+        Ok(at) if at.offset().local_minus_utc() == 0 => at.format("%-d %b %Y, %H:%M UTC").to_string(),
+        Ok(at) => at.format("%-d %b %Y, %H:%M (UTC%:z)").to_string(),
+        Err(_) => at.to_owned(),
+    }
 }
 
 /// `/data/checkpoints/5/city` -> `/data/checkpoints/5`

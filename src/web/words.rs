@@ -39,6 +39,14 @@ pub fn time_left(due: DateTime<Utc>, now: DateTime<Utc>) -> (String, &'static st
     }
 }
 
+/// A deadline alarms where a person of ours has to act; what a party or the outbox still has time for does not.
+pub fn if_ours(stage: &Stage, class: &'static str) -> &'static str {
+    match stage {
+        Stage::Ready | Stage::SecondReview | Stage::Escalated => class,
+        Stage::Reading | Stage::Awaiting { .. } | Stage::Approved { .. } | Stage::Closed { .. } => "",
+    }
+}
+
 /// Who has to do something next.
 pub fn who_acts(stage: &Stage) -> &'static str {
     match stage {
@@ -178,6 +186,7 @@ pub fn event(event: &Event) -> String {
         Event::Responded { accepts: false } => "answered the claim".to_owned(),
         Event::ExhibitVerified { how, .. } => format!("raised an exhibit to a third-party source: {how}"),
         Event::Looked { number, .. } => format!("looked at E{number}"),
+        Event::LinkRenewed { side } => format!("made a new link for the {side}; the old one opens nothing"),
         Event::Answered { answer } => format!("answered an open question ({})", answer.fact),
         Event::Assessed { outcome: found, clause } => {
             format!("applied the manual: {}{}", outcome(*found).to_lowercase(), in_brackets(clause.as_deref()))

@@ -1,10 +1,9 @@
 //! What caseworkers do to a case, in real browsers: by keyboard, together, and when it goes wrong.
 
 use crate::chromium::Chromium;
-use crate::desk::{Desk, appears, drag_over, enter, keys, text, type_in, until};
+use crate::desk::{Desk, appears, drag_over, enter, escape, keys, text, type_in, until};
 use evenhand::case::{Event, Outcome, Role, Stage};
 use evenhand::store::cases;
-use fantoccini::key::Key;
 use serde_json::json;
 
 const FIRST: &str = "D-2026-000001";
@@ -29,7 +28,7 @@ async fn a_plain_case_takes_two_keys_and_every_key_does_what_the_help_says() {
 
     keys(&noor, "?").await;
     assert_eq!(noor.ask("return document.querySelector('#help').open").await, json!(true));
-    noor.press(Key::Escape).await;
+    escape(&noor).await;
     for (key, field) in [("e", "#consumer_text"), ("r", "#questions"), ("x", "#act textarea[name=reason]")] {
         keys(&noor, key).await;
         appears(&noor, field).await;
@@ -37,7 +36,7 @@ async fn a_plain_case_takes_two_keys_and_every_key_does_what_the_help_says() {
         type_in(&noor, field, "a").await;
         keys(&noor, "n").await;
         assert_eq!(noor.ask(&format!("return document.querySelector('{field}').value")).await, json!("an"), "{key}");
-        noor.press(Key::Escape).await;
+        escape(&noor).await;
         until(async || noor.ask("return !document.querySelector('#act')").await == json!(true)).await;
     }
     keys(&noor, "1").await;

@@ -13,7 +13,7 @@ use evenhand::store::{cases, people};
 use evenhand::web::doors::sign_in::hash_password;
 use evenhand::worker;
 use fantoccini::Locator;
-use fantoccini::actions::{InputSource, MOUSE_BUTTON_LEFT, MouseActions, PointerAction};
+use fantoccini::actions::{InputSource, KeyAction, KeyActions, MOUSE_BUTTON_LEFT, MouseActions, PointerAction};
 use fantoccini::key::Key;
 use std::net::TcpListener;
 use std::path::Path;
@@ -69,7 +69,7 @@ impl Desk {
         type_in(&chromium, "#email", &email).await;
         type_in(&chromium, "#password", PASSWORD).await;
         chromium.follow("main button").await;
-        chromium.client.wait().for_element(Locator::Css("table.queue")).await.expect("the queue");
+        chromium.client.wait().for_element(Locator::Css("ul.views")).await.expect("the queue");
         chromium
     }
 
@@ -100,14 +100,22 @@ pub async fn type_in(chromium: &Chromium, css: &str, text: &str) {
     field.send_keys(text).await.expect("typed");
 }
 
-/// Keys as they come from a keyboard, to whatever has the focus.
+/// Keys as they come from a keyboard, to whatever has the focus on a page that is there whole.
 pub async fn keys(chromium: &Chromium, keys: &str) {
-    let focused = chromium.client.active_element().await.expect("a focused element");
-    focused.send_keys(keys).await.expect("keys");
+    until(async || chromium.ask("return document.readyState").await == "complete").await;
+    let mut actions = KeyActions::new("keyboard".to_owned());
+    for value in keys.chars() {
+        actions = actions.then(KeyAction::Down { value }).then(KeyAction::Up { value });
+    }
+    chromium.client.perform_actions(actions).await.expect("keys");
 }
 
 pub async fn enter(chromium: &Chromium) {
-    chromium.press(Key::Enter).await;
+    keys(chromium, &char::from(Key::Enter).to_string()).await;
+}
+
+pub async fn escape(chromium: &Chromium) {
+    keys(chromium, &char::from(Key::Escape).to_string()).await;
 }
 
 /// The page's words in reading order.

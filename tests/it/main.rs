@@ -12,6 +12,7 @@ mod notify;
 mod outbox;
 mod portal;
 mod rules;
+mod site;
 mod smtp;
 mod uploads;
 

@@ -98,6 +98,7 @@ fn case(slug: &str, walked: &Walked, asked: &Asked, strip: Vec<StripRow>) -> Cas
         draft: Some(Uuid::from_u128(2).into()),
         approval: None,
         first_approver: None,
+        links: evenhand::case::Links::default(),
         due_at: Some(dossier.now + chrono::Duration::days(3)),
         opened_at: dossier.complaint.opened_at,
         updated_at: dossier.now,
@@ -152,6 +153,8 @@ fn case(slug: &str, walked: &Walked, asked: &Asked, strip: Vec<StripRow>) -> Cas
         story: Vec::new(),
         sent: Vec::new(),
         diff: None,
+        may_renew: false,
+        new_link: None,
         pane: case_page::pane(dossier, Some(draft), &[], chosen),
     }
 }

@@ -50,6 +50,8 @@ pub struct Again {
     pub since: Option<i64>,
     /// Where the form goes.
     pub again: String,
+    /// A side's link, just made.
+    pub new_link: Option<(Side, String)>,
 }
 
 pub async fn page(
@@ -193,6 +195,8 @@ pub async fn view(
         history,
         sent: letters.iter().map(sent).collect(),
         diff: diff(&drafts),
+        may_renew: me.reviewer().is_senior(),
+        new_link: again.new_link,
         pane,
     })
 }

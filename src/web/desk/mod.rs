@@ -32,6 +32,7 @@ pub fn routes(config: &mut ServiceConfig) {
         .route("/cases/{number}/questions", post().to(act::ask))
         .route("/cases/{number}/escalations", post().to(act::escalate))
         .route("/cases/{number}/undo", post().to(act::undo))
+        .route("/cases/{number}/links", post().to(act::renew_link))
         .route("/cases/{number}/notes", post().to(act::note))
         .route("/cases/{number}/answers", post().to(answer::answer))
         .route("/cases/{number}/evidence", post().to(files::add))
