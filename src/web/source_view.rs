@@ -288,7 +288,7 @@ fn tells(line: &Line) -> bool {
     ];
     let label = line.label.to_ascii_lowercase();
     let words = !label.ends_with("code") || label == "postcode";
-    let shown = words && !looks_like_time(&line.pieces.first().map_or("", |piece| piece.text.as_str()));
+    let shown = words && !looks_like_time(line.pieces.first().map_or("", |piece| piece.text.as_str()));
     (shown && WORDS.iter().any(|word| label.contains(word))) || line.pieces.iter().any(|piece| piece.mark != Mark::None)
 }
 
