@@ -18,6 +18,8 @@ pub enum Job {
     Send { letter: LetterId },
     /// A party's window is over.
     CloseWindow,
+    /// What a candidate version of the manual would have said.
+    Shadow,
 }
 
 impl Job {
@@ -28,6 +30,7 @@ impl Job {
             Job::Draft => "draft",
             Job::Send { .. } => "send",
             Job::CloseWindow => "close_window",
+            Job::Shadow => "shadow",
         }
     }
 }
@@ -54,9 +57,9 @@ pub fn follow_ups(case: &Case, event: &Event, letters: &[LetterId], at: DateTime
         Event::Approved { send_after, .. } => {
             letters.iter().map(|letter| Scheduled { job: Job::Send { letter: *letter }, run_at: *send_after }).collect()
         }
+        Event::Drafted { .. } => now(Job::Shadow),
         // A person is next, or nobody.
-        Event::Drafted { .. }
-        | Event::Escalated { .. }
+        Event::Escalated { .. }
         | Event::Amended { .. }
         | Event::FirstApproved { .. }
         | Event::Undone { .. }

@@ -55,6 +55,10 @@ enum Command {
         #[arg(required = true)]
         paths: Vec<PathBuf>,
     },
+    /// One case as one file with its evidence, history and rulings.
+    Export { case: String, file: PathBuf },
+    /// Check an exported file without a server: every digest, event and quote.
+    Verify { file: PathBuf },
     /// Add somebody who may sign in; the password is read from EVENHAND_PASSWORD.
     User {
         email: String,
@@ -136,6 +140,12 @@ fn run(cli: Cli) -> anyhow::Result<ExitCode> {
         Command::Demo { bundles } => wait(demo::run(config()?, &bundles))?,
         Command::Serve { role } => wait(serve::run(config()?, role))?,
         Command::Import { paths } => wait(admin::import(config()?, &paths))?,
+        Command::Export { case, file } => wait(admin::export(config()?, &case, &file))?,
+        Command::Verify { file } => {
+            if !admin::verify_export(&file)? {
+                return Ok(ExitCode::FAILURE);
+            }
+        }
         Command::User { email, name, role } => wait(admin::add_user(config()?, &email, &name, role))?,
         Command::Rules { what } => return rules::run(what),
         Command::Migrate => wait(admin::migrate(config()?))?,

@@ -6,7 +6,7 @@ use crate::error::{Error, Verdict};
 use crate::evidence::{self, Reader};
 use crate::flow::Job;
 use crate::store::{cases, jobs, jobs::Claimed};
-use crate::{drafting, notify, reading, review};
+use crate::{drafting, notify, policy, reading, review};
 use chrono::{DateTime, TimeDelta, Utc};
 use std::sync::Arc;
 use std::time::Duration;
@@ -62,6 +62,7 @@ async fn work(app: &App, reader: &Reader, claimed: &Claimed) -> Result<Option<Da
         Job::Assess => reading::job::assess(app, claimed.case).await.map(|()| None),
         Job::Draft => drafting::job::draft(app, claimed.case).await.map(|()| None),
         Job::Send { letter } => notify::job::send(app, *letter).await,
+        Job::Shadow => policy::shadow(app, claimed.case).await.map(|()| None),
         Job::CloseWindow => review::window::close(app, claimed.case).await,
     }
 }

@@ -79,6 +79,12 @@ pub enum Event {
         to: DraftId,
         reason: AmendReason,
         note: String,
+        /// Outcome or amount became another; not only the words.
+        #[serde(default)]
+        ruling_changed: bool,
+        /// The one that decided the old draft.
+        #[serde(default)]
+        clause: Option<String>,
     },
     /// The first of two pairs of eyes.
     FirstApproved {

@@ -1,15 +1,16 @@
-//! `import`, `user`, `migrate`, `audit verify`.
+//! `import`, `export`, `verify`, `user`, `migrate`, `audit verify`.
 
 use crate::app::App;
 use crate::case::Role;
 use crate::case::{Case, event::Actor, exhibit::Authentication};
 use crate::config::Config;
 use crate::error::{Error, Invalid};
+use crate::export;
 use crate::intake::bundle::{self, Bundle};
 use crate::intake::file::{Brought, open_case};
 use crate::outside::clock::Clock;
 use crate::store::{Db, audit, people};
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 /// Bundles become cases: each whole or not at all; one that was imported before stays as it is.
 pub async fn import(config: Config, paths: &[PathBuf]) -> Result<(), Error> {
@@ -38,6 +39,26 @@ pub async fn import_one(app: &App, bundle: Bundle) -> Result<(Case, bool), Error
         auth: Authentication::None,
     });
     open_case(app, bundle.complaint, Some(key), files.collect(), Actor::System).await
+}
+
+/// One case as a file that stands on its own.
+pub async fn export(config: Config, number: &str, to: &Path) -> Result<(), Error> {
+    let app = App::build(config, Clock::System).await?;
+    export::write(&app, number, to).await?;
+    println!("{number} is in {}; `evenhand verify {0}` checks it anywhere", to.display());
+    Ok(())
+}
+
+/// Whether an exported file holds what it says it holds.
+pub fn verify_export(file: &Path) -> Result<bool, Error> {
+    let checked = export::check(file)?;
+    for fault in &checked.faults {
+        println!("{fault}");
+    }
+    let export::Checked { number, events, exhibits, citations, chain_head, faults } = &checked;
+    println!("{number}: {events} events, {exhibits} exhibits, {citations} quotes, {} faults", faults.len());
+    println!("history ends at {chain_head}");
+    Ok(faults.is_empty())
 }
 
 /// Adds somebody who may sign in. The password comes from the environment, so that no shell history keeps it.

@@ -14,7 +14,7 @@ pub async fn draft(app: &App, case: CaseId) -> Result<(), Error> {
     let Some((readings, decision)) = cases::assessment(&app.db, case.id).await? else { return Ok(()) };
     let now = app.now();
     let dossier = cases::dossier(&app.db, &case, now).await?;
-    let draft = super::compose(&app.book, &dossier, &readings, &decision);
+    let draft = super::compose(&*app.book(&case.rule_book).await?, &dossier, &readings, &decision);
     let id = DraftId(app.id());
     let event = Event::Drafted {
         draft: id,

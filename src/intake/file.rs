@@ -36,11 +36,12 @@ pub async fn open_case(
     for file in files {
         arrived.push(store(app, file).await?);
     }
+    let rule_book = app.book_in_force(complaint.opened_at).await?.hash.clone();
     let moves = opening(Opening {
         id: CaseId(app.id()),
         records: ExhibitId(app.id()),
         complaint,
-        rule_book: app.book.hash.clone(),
+        rule_book,
         submission_key: submission_key.clone(),
         files: arrived,
         actor,

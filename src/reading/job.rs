@@ -18,8 +18,9 @@ pub async fn assess(app: &App, case: CaseId) -> Result<(), Error> {
     if dossier.exhibits.iter().any(|exhibit| exhibit.state == Extraction::Pending) {
         return Ok(());
     }
-    let readings = super::read(&dossier, &app.book);
-    let decision = rules::assess(&app.book, &dossier, &readings);
+    let book = app.book(&case.rule_book).await?;
+    let readings = super::read(&dossier, &book);
+    let decision = rules::assess(&book, &dossier, &readings);
     let event = Event::Assessed { outcome: decision.outcome, clause: decision.clause.clone() };
     let moved = case.record(event, Actor::System, now)?.carrying(Carried::Assessment { readings, decision });
     cases::save(&app.db, vec![moved]).await?;

@@ -10,9 +10,11 @@ use crate::case::{
     Approval, ApprovalId, Carried, Case, Dossier, DraftId, Event, LetterId, LetterState, OutboxLetter, Side, Stage,
 };
 use crate::error::{Error, Invalid};
+use crate::rules::RuleBook;
 use crate::store::cases::{self, StoredDraft};
 use crate::store::people::User;
 use chrono::{DateTime, TimeDelta, Utc};
+use std::sync::Arc;
 
 impl From<&User> for Reviewer {
     fn from(user: &User) -> Self {
@@ -32,6 +34,8 @@ pub struct Open {
     pub dossier: Dossier,
     pub draft: Option<StoredDraft>,
     pub looked: Vec<u32>,
+    /// The manual as it was when the case was filed.
+    pub book: Arc<RuleBook>,
 }
 
 pub async fn open(app: &App, number: &str) -> Result<Open, Error> {
@@ -42,7 +46,8 @@ pub async fn open(app: &App, number: &str) -> Result<Open, Error> {
         None => None,
     };
     let looked = cases::looked(&app.db, case.id).await?;
-    Ok(Open { case, dossier, draft, looked })
+    let book = app.book(&case.rule_book).await?;
+    Ok(Open { case, dossier, draft, looked, book })
 }
 
 async fn at_version(app: &App, number: &str, version: i64) -> Result<Open, Error> {
@@ -52,7 +57,7 @@ async fn at_version(app: &App, number: &str, version: i64) -> Result<Open, Error
 
 /// The draft and the evidence that the approver had on screen must be the ones on file.
 pub async fn approve(app: &App, number: &str, by: &Reviewer, version: i64, evidence_root: &str) -> Result<Case, Error> {
-    let Open { case, dossier, draft, looked } = at_version(app, number, version).await?;
+    let Open { case, dossier, draft, looked, .. } = at_version(app, number, version).await?;
     let Some(stored) = draft else { return Err(Invalid::one("approve", "there is no draft yet").into()) };
     if evidence_root != dossier.evidence_root() || evidence_root != stored.draft.evidence_root {
         return Err(Error::Stale);
@@ -128,7 +133,14 @@ pub async fn amend(app: &App, number: &str, by: &Reviewer, version: i64, change:
     let Some(stored) = draft else { return Err(Invalid::one("amend", "there is no draft yet").into()) };
     let draft = amend::amended(&stored.draft, &dossier, change)?;
     let to = DraftId(app.id());
-    let event = Event::Amended { from: stored.id, to, reason: change.reason, note: change.note.clone() };
+    let event = Event::Amended {
+        from: stored.id,
+        to,
+        reason: change.reason,
+        note: change.note.clone(),
+        ruling_changed: draft.outcome != stored.draft.outcome || draft.amount != stored.draft.amount,
+        clause: stored.draft.clause.clone(),
+    };
     let moved = case.record(event, by.actor(), app.now())?;
     cases::save(&app.db, vec![moved.carrying(Carried::Draft { id: to, draft: Box::new(draft), by: Some(by.id) })]).await
 }
@@ -183,8 +195,8 @@ pub async fn undo(app: &App, number: &str, by: &Reviewer, version: i64) -> Resul
 }
 
 pub async fn answer(app: &App, number: &str, by: &Reviewer, version: i64, fact: &str, kind: AnswerKind) -> Result<Case, Error> {
-    let Open { case, .. } = at_version(app, number, version).await?;
-    if app.book.fact(fact).is_none() {
+    let Open { case, book, .. } = at_version(app, number, version).await?;
+    if book.fact(fact).is_none() {
         return Err(Invalid::one("fact", format!("the manual does not ask `{fact}`")).into());
     }
     if let AnswerKind::Judgement { reason, .. } = &kind {

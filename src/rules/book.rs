@@ -5,7 +5,7 @@ use super::element::Element;
 use super::examples::{self, Example};
 use super::expr::{Expr, Scope};
 use super::fact::{self, FactDef};
-use super::fault::{Fault, Faults, Report};
+use super::fault::{Fault, Faults, Report, did_you_mean};
 use super::file::{RawChapter, RawFacts, RawOutcome, RawParameters, RawWindow};
 use super::params::{self, Parameters};
 use super::parse::{self, Names};
@@ -29,6 +29,8 @@ pub struct RuleBook {
     pub(super) chapters: BTreeMap<Category, Chapter>,
     pub(super) flags: Vec<(Flag, Expr)>,
     pub(super) reviews: Vec<Review>,
+    /// (name, text) as they were read: what is stored of a version.
+    pub sources: Arc<Vec<(String, String)>>,
     /// The files with rules, gates first.
     pub(super) files: Arc<Vec<RuleFile>>,
 }
@@ -121,7 +123,7 @@ impl RuleBook {
     pub fn of(files: &[(String, String)]) -> Result<RuleBook, Faults> {
         let mut faults: Vec<Fault> = Vec::new();
         let text = |wanted: &str| files.iter().find(|(name, _)| name == wanted).map_or("", |(_, text)| text.as_str());
-        let mut book = RuleBook { hash: hash(files), ..RuleBook::default() };
+        let mut book = RuleBook { hash: hash(files), sources: Arc::new(files.to_vec()), ..RuleBook::default() };
 
         let mut report = Report::new("facts.toml", text("facts.toml"));
         if let Some(raw) = parsed::<RawFacts>(&mut report) {
@@ -186,8 +188,11 @@ fn rule_file(name: &str, category: Option<Category>, raw: &RawChapter, book: &Ru
     RuleFile { name: name.to_owned(), category, title: raw.title.clone(), examples }
 }
 
+/// The same for the same files, whatever order they were read in.
 fn hash(files: &[(String, String)]) -> String {
     let mut hasher = Sha256::new();
+    let mut files: Vec<&(String, String)> = files.iter().collect();
+    files.sort();
     for (name, text) in files {
         hasher.update(name.as_bytes());
         hasher.update([0]);
@@ -221,8 +226,12 @@ fn checked<T>(text: &Spanned<String>, report: &mut Report<'_>, parse: impl FnOnc
 fn word<T: serde::de::DeserializeOwned>(text: &Spanned<String>, report: &mut Report<'_>) -> Option<T> {
     match serde_json::from_value(serde_json::Value::String(text.get_ref().clone())) {
         Ok(value) => Some(value),
-        Err(_) => {
-            report.add(&text.span(), format!("`{}` is not a word that is known here", text.get_ref()));
+        Err(error) => {
+            // "unknown variant `x`, expected one of `a`, `b`": the words that may stand here.
+            let told = error.to_string();
+            let known = told.split('`').skip(3).step_by(2);
+            let hint = did_you_mean(text.get_ref(), known);
+            report.add(&text.span(), format!("`{}` is not a word that is known here{hint}", text.get_ref()));
             None
         }
     }

@@ -43,7 +43,7 @@ impl Example {
 }
 
 /// Outcome, clause, amount, day, flags, who is asked about what, open questions, second pair of eyes.
-fn told(decision: &Decision) -> Vec<String> {
+pub fn told(decision: &Decision) -> Vec<String> {
     let mut words = vec![decision.outcome.as_str().to_owned()];
     words.extend(decision.clause.clone());
     words.extend(decision.amount.map(|amount| amount.plain()));

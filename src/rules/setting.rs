@@ -8,7 +8,7 @@ use chrono::{DateTime, NaiveDate, Utc};
 use std::collections::BTreeMap;
 
 /// What may be said of the case itself, and what holds when nothing is said.
-const DEFAULTS: [(&str, &str); 17] = [
+const DEFAULTS: [(&str, &str); 18] = [
     ("category", ""),
     ("subtype", ""),
     ("rail", "visa"),
@@ -18,6 +18,8 @@ const DEFAULTS: [(&str, &str); 17] = [
     ("claim", "100.00"),
     ("total", "100.00"),
     ("shipping", "0.00"),
+    // `SKU quantity price, ..`; empty: two goods, A and B, at half the total each.
+    ("lines", ""),
     ("captures", "100.00"),
     ("refunded", ""),
     ("placed", "2026-05-01T09:55:00Z"),
@@ -86,18 +88,32 @@ impl Settings {
         at(self.get(name)).ok_or_else(|| format!("`{}` is not a day or moment", self.get(name)))
     }
 
-    /// The file as it stands: two goods at half the total each.
+    fn lines(&self, total: Money) -> Result<Vec<OrderLine>, String> {
+        let line = |sku: &str, quantity: i64, unit_price: Money| OrderLine {
+            sku: sku.to_owned(),
+            description: format!("goods {sku}"),
+            quantity,
+            unit_price,
+            weight_grams: None,
+        };
+        if self.get("lines").is_empty() {
+            let half = total.share(1, 2).map_err(|why| why.to_string())?;
+            return Ok(vec![line("A", 1, half), line("B", 1, half)]);
+        }
+        let one = |text: &str| match text.split_whitespace().collect::<Vec<_>>()[..] {
+            [sku, quantity, price] => {
+                let quantity = quantity.parse().map_err(|_| format!("`{quantity}` is not a quantity"))?;
+                Ok(line(sku, quantity, self.money(price)?))
+            }
+            _ => Err(format!("`{text}`: write a line as `SKU quantity price`")),
+        };
+        self.get("lines").split(',').map(str::trim).map(one).collect()
+    }
+
+    /// The file as it stands.
     pub fn dossier(&self) -> Result<Dossier, String> {
         let total = self.money(self.get("total"))?;
         let placed_at = self.time("placed")?;
-        let half = total.share(1, 2).map_err(|why| why.to_string())?;
-        let line = |sku: &str| OrderLine {
-            sku: sku.to_owned(),
-            description: format!("goods {sku}"),
-            quantity: 1,
-            unit_price: half,
-            weight_grams: None,
-        };
         let mut captures = Vec::new();
         for (n, text) in self.get("captures").split(',').map(str::trim).filter(|text| !text.is_empty()).enumerate() {
             let (order_id, amount) = text.split_once(' ').unwrap_or(("this", text));
@@ -149,7 +165,7 @@ impl Settings {
                 delivery_consent: None,
                 return_address: None,
                 terms: None,
-                lines: vec![line("A"), line("B")],
+                lines: self.lines(total)?,
             },
             payment: Payment {
                 rail: self.get("rail").to_owned(),

@@ -4,6 +4,7 @@
 use super::Db;
 use super::entity::{cases, events};
 use super::rows::link;
+use crate::case::CaseId;
 use crate::error::Error;
 use sea_orm::{ColumnTrait, EntityTrait, QueryFilter, QueryOrder, QuerySelect};
 
@@ -38,33 +39,52 @@ pub async fn verify(db: &Db) -> Result<Verified, Error> {
         let Some(last) = some.last() else { return Ok(verified) };
         after.clone_from(&last.number);
         for case in &some {
-            let rows = events::Entity::find()
-                .filter(events::Column::CaseId.eq(case.id))
-                .order_by_asc(events::Column::Seq)
-                .all(&db.conn)
-                .await?;
+            let rows = chain(db, CaseId(case.id)).await?;
             verified.cases += 1;
             verified.events += rows.len() as u64;
-            verified.broken.extend(check(case, &rows));
+            let broken = broken_at(case.id, case.version, &rows);
+            verified.broken.extend(broken.map(|(event, what)| Broken { case: case.number.clone(), event, what }));
         }
     }
 }
 
-fn check(case: &cases::Model, rows: &[events::Model]) -> Option<Broken> {
-    let broken = |event, what| Some(Broken { case: case.number.clone(), event, what });
+/// One event as it is stored, with its place in the chain. `actor` and `body` are the very bytes that were hashed.
+#[derive(Debug, Clone, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
+pub struct ChainRow {
+    pub seq: i64,
+    pub at_us: i64,
+    pub actor: String,
+    pub body: String,
+    pub prev_hash: String,
+    pub hash: String,
+}
+
+impl From<events::Model> for ChainRow {
+    fn from(row: events::Model) -> Self {
+        let events::Model { seq, at_us, actor, body, prev_hash, hash, case_id: _, name: _ } = row;
+        ChainRow { seq, at_us, actor, body, prev_hash, hash }
+    }
+}
+
+/// A case's chain as it is stored, oldest first.
+pub async fn chain(db: &Db, case: CaseId) -> Result<Vec<ChainRow>, Error> {
+    let rows =
+        events::Entity::find().filter(events::Column::CaseId.eq(case.0)).order_by_asc(events::Column::Seq).all(&db.conn).await?;
+    Ok(rows.into_iter().map(ChainRow::from).collect())
+}
+
+/// The first event where the chain of `case` breaks, and what is wrong there; `version` is how many events there must be.
+pub fn broken_at(case: uuid::Uuid, version: i64, rows: &[ChainRow]) -> Option<(i64, &'static str)> {
     let mut prev = String::new();
     for (row, seq) in rows.iter().zip(1..) {
         if row.seq != seq {
-            return broken(seq, "an event is missing or out of order");
+            return Some((seq, "an event is missing or out of order"));
         }
-        if row.prev_hash != prev || row.hash != link(&prev, row.case_id, row.seq, row.at_us, &row.actor, &row.body) {
-            return broken(seq, "an event was changed after it was written");
+        if row.prev_hash != prev || row.hash != link(&prev, case, row.seq, row.at_us, &row.actor, &row.body) {
+            return Some((seq, "an event was changed after it was written"));
         }
         prev.clone_from(&row.hash);
     }
     let last = i64::try_from(rows.len()).unwrap_or(i64::MAX);
-    if last != case.version {
-        return broken(last, "the last events are missing, or the case was changed without one");
-    }
-    None
+    (last != version).then_some((last, "the last events are missing, or the case was changed without one"))
 }

@@ -151,3 +151,41 @@ table!(presence, "presence", {
     name: String,
     at_us: i64,
 });
+
+table!(rule_books, "rule_books", {
+    #[sea_orm(primary_key, auto_increment = false)]
+    hash: String,
+    files: String,
+    note: String,
+    proposed_by: Option<Uuid>,
+    proposed_us: i64,
+    shadow: bool,
+    dropped_us: Option<i64>,
+});
+
+table!(activations, "activations", {
+    #[sea_orm(primary_key, auto_increment = false)]
+    seq: i64,
+    hash: String,
+    by_user: Option<Uuid>,
+    at_us: i64,
+});
+
+table!(shadow_runs, "shadow_runs", {
+    #[sea_orm(primary_key, auto_increment = false)]
+    hash: String,
+    #[sea_orm(primary_key, auto_increment = false)]
+    case_id: Uuid,
+    at_us: i64,
+    agrees: bool,
+    body: String,
+});
+
+table!(replays, "replays", {
+    #[sea_orm(primary_key, auto_increment = false)]
+    hash: String,
+    #[sea_orm(primary_key, auto_increment = false)]
+    against: String,
+    at_us: i64,
+    body: String,
+});

@@ -1,7 +1,9 @@
 //! All SQL. Rows are whole values as JSON beside the columns that queries need; every case moves through [`cases::save`].
 
 pub mod audit;
+pub mod books;
 pub mod cases;
+pub mod decided;
 mod entity;
 pub mod jobs;
 pub mod people;

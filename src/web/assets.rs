@@ -4,7 +4,11 @@ use crate::case::Passage;
 use actix_web::{HttpResponse, http::header, web};
 use std::sync::LazyLock;
 
-const CSS: &str = concat!(include_str!("../../templates/assets/app.css"), include_str!("../../templates/assets/case.css"));
+const CSS: &str = concat!(
+    include_str!("../../templates/assets/app.css"),
+    include_str!("../../templates/assets/case.css"),
+    include_str!("../../templates/assets/manual.css")
+);
 const JS: &str = include_str!("../../templates/assets/app.js");
 const ICON: &str = include_str!("../../templates/assets/icon.svg");
 const KEEP: &str = "public, max-age=31536000, immutable";

@@ -13,6 +13,8 @@ pub struct RulingView {
     pub outcome: &'static str,
     pub amount: Option<String>,
     pub clause: Option<String>,
+    /// The version of the manual, so that the clause is shown as it was.
+    pub rule_book: String,
     pub because: String,
     pub cost_bearer: Option<String>,
     pub decided_by: &'static str,
@@ -116,6 +118,7 @@ pub fn view(draft: &Draft, dossier: &Dossier) -> RulingView {
         outcome: words::outcome(draft.outcome),
         amount: draft.amount.map(|amount| amount.to_string()),
         clause: draft.clause.clone(),
+        rule_book: draft.rule_book.clone(),
         because: draft.because.clone(),
         cost_bearer: draft.cost_bearer.clone(),
         decided_by: match draft.decided_by {

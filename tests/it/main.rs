@@ -2,6 +2,7 @@
 
 mod bundle;
 mod crash;
+mod export;
 mod manual;
 mod store;
 mod tidy;
@@ -10,6 +11,7 @@ mod api;
 mod corpus;
 mod notify;
 mod outbox;
+mod policy;
 mod portal;
 mod rules;
 mod site;
@@ -21,5 +23,6 @@ mod browser;
 mod chromium;
 mod desk;
 mod journey;
+mod owners;
 mod pages;
 mod paper;

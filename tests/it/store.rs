@@ -91,7 +91,7 @@ async fn a_bundle_walks_to_a_draft_that_equals_the_one_made_without_a_store() {
         assert_eq!(case.stage, Stage::Ready);
         let draft = cases::draft(&own.app.db, case.draft.expect("a draft")).await.expect("the draft").draft;
         let dossier = cases::dossier(&own.app.db, &case, noon()).await.expect("the dossier");
-        let again = evenhand::walk::draft(&own.app.book, &dossier);
+        let again = evenhand::walk::draft(&own.app.active_book().await.expect("a book"), &dossier);
         assert_eq!((draft.outcome, draft.amount, &draft.clause), (again.outcome, again.amount, &again.clause));
         assert_eq!(draft.sentences, again.sentences);
         assert_eq!(draft.evidence_root, dossier.evidence_root());

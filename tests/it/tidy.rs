@@ -17,15 +17,17 @@ const MAY_IMPORT: &[(&str, &[&str])] = &[
     ("reading", STAGE),
     ("drafting", STAGE),
     ("review", STAGE),
+    ("policy", STAGE),
     ("notify", STAGE),
     ("web", SHELL),
     ("worker", SHELL),
     ("walk", SHELL),
+    ("export", SHELL),
 ];
 const STAGE: &[&str] = &["case", "flow", "error", "rules", "config", "outside", "store", "app"];
 const SHELL: &[&str] = &[
     "case", "flow", "error", "rules", "config", "outside", "store", "app", "intake", "evidence", "reading", "drafting", "review",
-    "notify",
+    "policy", "notify",
 ];
 /// The commands are the other half of `main`: they may start anything.
 const COMMANDS: &[&str] = &["commands", "main", "lib"];

@@ -10,7 +10,7 @@ use crate::error::{Error, FieldError, Invalid};
 use crate::evidence::quote;
 use crate::reading::{self, normal};
 use crate::review::acts;
-use crate::rules::Type;
+use crate::rules::{RuleBook, Type};
 use crate::web::case_page::Answering;
 use crate::web::error::PageError;
 use crate::web::security::Posted;
@@ -42,26 +42,31 @@ fn shown(typed: &Typed) -> String {
 
 async fn answered(app: &App, me: &SignedIn, number: &str, typed: &Typed) -> Result<Case, Error> {
     let fact = typed.get("fact");
-    if app.book.fact(fact).is_none() {
+    let acts::Open { dossier, book, .. } = acts::open(app, number).await?;
+    if book.fact(fact).is_none() {
         let what = "no source answers this: rule by amending the draft (E), or escalate (X)";
         return Err(Invalid::one("fact", what).into());
     }
     let kind = match typed.get("is") {
         "cannot_tell" => AnswerKind::CannotTell,
-        "judgement" => {
-            let dossier = acts::open(app, number).await?.dossier;
-            AnswerKind::Judgement { value: value(app, &dossier, fact, typed)?, reason: typed.text("reason") }
-        }
-        "words" => selected(app, me, &acts::open(app, number).await?.dossier, fact, typed)?,
+        "judgement" => AnswerKind::Judgement { value: value(&book, &dossier, fact, typed)?, reason: typed.text("reason") },
+        "words" => selected(app, me, &book, &dossier, fact, typed)?,
         _ => return Err(Invalid::one("is", "choose how to answer").into()),
     };
     acts::answer(app, number, &me.reviewer(), typed.version()?, fact, kind).await
 }
 
 /// Every field is looked at, so that all that is wrong is said at once; then the answer passes the checks of the next draft.
-fn selected(app: &App, me: &SignedIn, dossier: &Dossier, fact: &str, typed: &Typed) -> Result<AnswerKind, Error> {
+fn selected(
+    app: &App,
+    me: &SignedIn,
+    book: &RuleBook,
+    dossier: &Dossier,
+    fact: &str,
+    typed: &Typed,
+) -> Result<AnswerKind, Error> {
     let key = Some(typed.get("key").trim().to_owned()).filter(|key| !key.is_empty());
-    let (value, span) = match (value(app, dossier, fact, typed), span(dossier, typed)) {
+    let (value, span) = match (value(book, dossier, fact, typed), span(dossier, typed)) {
         (Ok(value), Ok(span)) => (value, span),
         (Err(Error::Invalid(mut value)), Err(Error::Invalid(span))) => {
             value.fields.extend(span.fields);
@@ -72,7 +77,7 @@ fn selected(app: &App, me: &SignedIn, dossier: &Dossier, fact: &str, typed: &Typ
     let kind = AnswerKind::Words { value, key, span };
     let (by, by_name) = (me.user.id, me.user.name.clone());
     let answer = Answer { fact: fact.to_owned(), by, by_name, at: app.now(), answer: kind };
-    match reading::refusal(dossier, &app.book, &answer) {
+    match reading::refusal(dossier, book, &answer) {
         None => Ok(answer.answer),
         Some(code) => Err(Invalid::one(field_of(code), words::refusal(code)).into()),
     }
@@ -96,8 +101,8 @@ fn field_of(code: Code) -> &'static str {
     }
 }
 
-fn value(app: &App, dossier: &Dossier, fact: &str, typed: &Typed) -> Result<Value, Error> {
-    let Some(def) = app.book.fact(fact) else {
+fn value(book: &RuleBook, dossier: &Dossier, fact: &str, typed: &Typed) -> Result<Value, Error> {
+    let Some(def) = book.fact(fact) else {
         return Err(Invalid::one("fact", format!("the manual does not ask `{fact}`")).into());
     };
     let text = typed.text("value").trim().to_owned();
@@ -157,8 +162,8 @@ fn span(dossier: &Dossier, typed: &Typed) -> Result<Span, Error> {
 }
 
 /// The form for one open question, filled with what was typed when it was refused.
-pub fn form(app: &App, fact: &str, question: &str, typed: Option<&Typed>, wrong: Vec<FieldError>) -> Answering {
-    let def = app.book.fact(fact);
+pub fn form(book: &RuleBook, fact: &str, question: &str, typed: Option<&Typed>, wrong: Vec<FieldError>) -> Answering {
+    let def = book.fact(fact);
     let get = |name: &str| typed.map(|typed| typed.text(name)).unwrap_or_default();
     Answering {
         fact: fact.to_owned(),

@@ -12,6 +12,7 @@ use crate::error::FieldError;
 use crate::review::acts::{self, Open};
 use crate::review::amend::{Tag, word_diff};
 use crate::review::blockers::blockers;
+use crate::rules::RuleBook;
 use crate::store::cases::{self, Happened, StoredDraft};
 use crate::store::people;
 use crate::web::case_page::{
@@ -97,7 +98,7 @@ async fn pane(request: &HttpRequest, app: &App, open: &Open, asked: &Asked, agai
     let fact = asked.answer.as_deref().or_else(|| typed.map(|typed| typed.get("fact")));
     let question = fact.and_then(|fact| draft?.open_questions.iter().find(|open| open.fact == fact));
     let wrong = typed.map(|_| again.wrong.clone()).unwrap_or_default();
-    let answering = question.map(|it| answer::form(app, &it.fact, &it.question, typed, wrong));
+    let answering = question.map(|it| answer::form(&open.book, &it.fact, &it.question, typed, wrong));
     // After a refusal, the exhibit that the words came from.
     let picked = typed.and_then(|typed| typed.get("passage").strip_prefix('E')?.split('.').next()?.parse().ok());
     let chosen = Chosen { cite: asked.cite.as_deref(), show: asked.show.or(picked), answering, may_act: may_act(&open.case) };
@@ -127,7 +128,7 @@ pub async fn view(
     let drafts = cases::drafts_of(&app.db, open.case.id).await?;
     let letters = cases::letters(&app.db, open.case.id).await?;
     let pane = pane(request, app, &open, asked, &again).await;
-    let Open { case, dossier, draft: stored, looked } = open;
+    let Open { case, dossier, draft: stored, looked, book } = open;
     let draft = stored.as_ref().map(|stored| &stored.draft);
     let blockers = draft.map(|draft| blockers(draft, &dossier, &case, &looked, &me.reviewer())).unwrap_or_default();
     let acting = may_act(&case);
@@ -170,7 +171,7 @@ pub async fn view(
             ("history", "History", None),
         ],
         current_cite: asked.cite.clone().unwrap_or_default(),
-        ruling: case_page::ruling(draft, &dossier).map(|view| judged(app, view)),
+        ruling: case_page::ruling(draft, &dossier).map(|view| judged(&book, view)),
         notices: notices(&events, &drafts),
         problem: again.problem,
         progress: progress(&dossier),
@@ -191,7 +192,7 @@ pub async fn view(
         kept: typed.readable(),
         kept_all: typed.all(),
         again: again.again,
-        story: story(app, &case, draft),
+        story: story(&book, &case, draft),
         history,
         sent: letters.iter().map(sent).collect(),
         diff: diff(&drafts),
@@ -202,9 +203,9 @@ pub async fn view(
 }
 
 /// Which of the questions only a judgement can answer.
-fn judged(app: &App, mut view: RulingView) -> RulingView {
+fn judged(book: &RuleBook, mut view: RulingView) -> RulingView {
     for question in &mut view.questions {
-        question.judgement = app.book.fact(&question.fact).is_some_and(|def| def.judgement);
+        question.judgement = book.fact(&question.fact).is_some_and(|def| def.judgement);
     }
     view
 }
@@ -291,7 +292,7 @@ fn notices(events: &[Happened], drafts: &[StoredDraft]) -> Vec<Notice> {
 }
 
 /// The parties' own dates, not the file's: orders, scans and what a reader dated.
-fn story(app: &App, case: &Case, draft: Option<&Draft>) -> Vec<HistoryRow> {
+fn story(book: &RuleBook, case: &Case, draft: Option<&Draft>) -> Vec<HistoryRow> {
     let complaint = &case.complaint;
     let row = |at, who: &str, what: &str| HistoryRow { at: When(at), who: who.to_owned(), what: what.to_owned() };
     let mut rows = vec![
@@ -303,7 +304,7 @@ fn story(app: &App, case: &Case, draft: Option<&Draft>) -> Vec<HistoryRow> {
     }
     for reading in draft.map(|draft| draft.readings.as_slice()).unwrap_or_default() {
         let (Value::Time(at), State::Established | State::Asserted) = (&reading.value, &reading.state) else { continue };
-        let name = app.book.fact(&reading.fact).map_or(reading.fact.as_str(), |def| def.name.as_str());
+        let name = book.fact(&reading.fact).map_or(reading.fact.as_str(), |def| def.name.as_str());
         let who = reading.spans.first().map_or_else(String::new, |span| format!("E{}", span.passage.exhibit));
         rows.push(row(*at, &who, &format!("dates {name}")));
     }

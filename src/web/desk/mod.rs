@@ -4,9 +4,11 @@ mod act;
 mod answer;
 mod case;
 mod files;
+mod manual;
 mod queue;
 mod sheets;
 mod typed;
+mod versions;
 
 use super::error::PageError;
 use super::page::{Shell, Who};
@@ -41,7 +43,17 @@ pub fn routes(config: &mut ServiceConfig) {
         .route("/cases/{number}/exhibits/{exhibit}/original", get().to(files::original))
         .route("/cases/{number}/exhibits/{exhibit}/file", get().to(files::original))
         .route("/cases/{number}/exhibits/{exhibit}/pages/{page}", get().to(sheets::page))
-        .route("/cases/{number}/exhibits/{exhibit}/picture", get().to(files::picture));
+        .route("/cases/{number}/exhibits/{exhibit}/picture", get().to(files::picture))
+        .route("/manual", get().to(manual::index))
+        .route("/manual/chapters/{slug}", get().to(manual::chapter))
+        .route("/manual/clauses/{clause}", get().to(manual::clause))
+        .route("/manual/numbers", get().to(manual::numbers))
+        .route("/manual/gaps", get().to(manual::gaps))
+        .route("/manual/versions", get().to(versions::all))
+        .route("/manual/versions/{hash}", get().to(versions::one))
+        .route("/manual/versions/{hash}/{act}", post().to(versions::act))
+        .route("/manual/files/{file}", get().to(versions::edit))
+        .route("/manual/files/{file}", post().to(versions::propose));
 }
 
 /// The person whose browser this is; anybody else is sent to sign in.
@@ -52,6 +64,11 @@ pub struct SignedIn {
 impl SignedIn {
     pub fn shell(&self, request: &HttpRequest) -> Shell {
         Shell::of(request, Some(Who { name: self.user.name.clone(), role: self.user.role }), "queue")
+    }
+
+    /// The frame with another entry of the menu marked.
+    pub fn shell_at(&self, request: &HttpRequest, here: &'static str) -> Shell {
+        Shell { here, ..self.shell(request) }
     }
 
     pub fn reviewer(&self) -> Reviewer {

@@ -1,5 +1,7 @@
 //! Configuration, database, rule book and the outside, built once.
 
+mod books;
+
 use crate::case::{Case, Passage, Side};
 use crate::config::Config;
 use crate::error::Error;
@@ -10,12 +12,13 @@ use crate::rules::RuleBook;
 use crate::store::Db;
 use chrono::{DateTime, Utc};
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
 use uuid::Uuid;
 
 pub struct App {
     pub config: Config,
     pub db: Db,
-    pub book: RuleBook,
+    books: books::Books,
     pub blobs: Blobs,
     pub mailer: Mailer,
     pub clock: Clock,
@@ -29,6 +32,7 @@ impl App {
         std::fs::create_dir_all(&config.data_dir).map_err(|error| folder(&config.data_dir, error))?;
         let book = RuleBook::shipped().map_err(|faults| Error::Internal(anyhow::anyhow!("the rule book: {faults}")))?;
         let db = Db::connect(&config.database()).await?;
+        let books = books::Books::first(&db, Arc::new(book), clock.now()).await?;
         let blobs = Blobs::folder(&config.data_dir.join("blobs"))?;
         let (mailer, mail_folder) = match &config.mail.smtp {
             Some(smtp) => (Mailer::smtp(smtp)?, None),
@@ -38,7 +42,7 @@ impl App {
             }
         };
         let secret = if config.secret.is_empty() { kept_secret(&config.data_dir)? } else { config.secret.clone() };
-        Ok(App { config, db, book, blobs, mailer, clock, mail_folder, secret })
+        Ok(App { config, db, books, blobs, mailer, clock, mail_folder, secret })
     }
 
     pub fn now(&self) -> DateTime<Utc> {
