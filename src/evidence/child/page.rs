@@ -16,7 +16,7 @@ const MOST_OUTPUT: u64 = 24 << 20;
 const STACK: usize = 64 << 20;
 
 /// Page `number` of a PDF: a line of JSON (a [`sheet::Sheet`]), then the PNG. `None` when there is no such page, or when it
-/// cannot be drawn within the limits.
+/// cannot be drawn within the memory of a reader; an error when it took too long.
 pub fn draw(ours: &Path, bytes: &[u8], number: u32) -> Result<Option<Vec<u8>>, Error> {
     let failed = |detail: String| Error::Upstream { what: "page picture", detail, retryable: true };
     let mut command = Command::new(ours);
@@ -38,7 +38,9 @@ pub fn draw(ours: &Path, bytes: &[u8], number: u32) -> Result<Option<Vec<u8>>, E
     let drawn = finished.recv_timeout(WALL);
     let _ = process.kill();
     let _ = process.wait();
-    Ok(drawn.ok().and_then(Result::ok).filter(|drawn| drawn.ends_with(END)).map(|mut drawn| {
+    // A busy machine is no fault of the file: another look tries again.
+    let drawn = drawn.map_err(|_| failed(format!("not drawn within {} seconds", WALL.as_secs())))?;
+    Ok(drawn.ok().filter(|drawn| drawn.ends_with(END)).map(|mut drawn| {
         drawn.truncate(drawn.len() - END.len());
         drawn
     }))

@@ -40,7 +40,7 @@ async fn sheet(app: &App, reader: &Reader, sha256: &str, page: u32) -> Result<Op
     let reader = reader.clone();
     let drawn = tokio::task::spawn_blocking(move || reader.page(&bytes, page));
     let drawn = drawn.await.map_err(|error| Error::Internal(anyhow::Error::new(error).context("drawing a page")))??;
-    // What cannot be drawn is kept too, as nothing: the next look does not try for another fifteen seconds.
+    // What cannot be drawn is kept too, as nothing: the next look does not try again.
     app.blobs.keep_derived(&key, drawn.clone().unwrap_or_default()).await?;
     Ok(drawn.and_then(parted))
 }
