@@ -5,12 +5,18 @@ pub use sea_orm_migration::MigratorTrait;
 use sea_orm_migration::prelude::*;
 
 mod m20261125_000001_first;
+mod m20261125_000002_search;
 mod m20261125_000005_rule_books;
+pub mod words;
 
 pub struct Migrator;
 
 impl MigratorTrait for Migrator {
     fn migrations() -> Vec<Box<dyn MigrationTrait>> {
-        vec![Box::new(m20261125_000001_first::First), Box::new(m20261125_000005_rule_books::RuleBooks)]
+        vec![
+            Box::new(m20261125_000001_first::First),
+            Box::new(m20261125_000002_search::Search),
+            Box::new(m20261125_000005_rule_books::RuleBooks),
+        ]
     }
 }

@@ -7,7 +7,7 @@ use crate::config::Config;
 use crate::error::{Error, Invalid};
 use crate::export;
 use crate::intake::bundle::{self, Bundle};
-use crate::intake::file::{Brought, open_case};
+use crate::intake::file::{Brought, Content, open_case};
 use crate::outside::clock::Clock;
 use crate::store::{Db, audit, people};
 use std::path::{Path, PathBuf};
@@ -31,7 +31,7 @@ pub async fn import_one(app: &App, bundle: Bundle) -> Result<(Case, bool), Error
     let key = format!("bundle:{}:{}", bundle.name, bundle.complaint.order.id);
     let files = bundle.files.into_iter().map(|file| Brought {
         name: file.file,
-        bytes: file.bytes,
+        content: Content::Bytes(file.bytes),
         kind: file.kind,
         from: file.from,
         received_at: file.received_at,

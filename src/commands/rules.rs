@@ -14,6 +14,8 @@ pub enum RulesCommand {
     Check { dir: Option<PathBuf> },
     /// Prints the decision tables: outcomes in order, elements, numbers with their source.
     Table { dir: Option<PathBuf> },
+    /// What changed from one rule book to another, in words. Each is a folder, or `shipped` for the one in this program.
+    Diff { old: PathBuf, new: PathBuf },
     /// Changes the rules in small ways and counts how many of the changes the examples notice.
     Test { dir: Option<PathBuf> },
 }
@@ -25,6 +27,7 @@ pub fn run(command: RulesCommand) -> anyhow::Result<ExitCode> {
             print!("{}", rules::table(&book));
             true
         }),
+        RulesCommand::Diff { old, new } => diff(&old, &new)?,
         RulesCommand::Test { dir } => told(load(dir.as_deref())?, |book| test(&book)),
     };
     Ok(if good { ExitCode::SUCCESS } else { ExitCode::FAILURE })
@@ -39,6 +42,33 @@ fn check(dir: Option<&Path>) -> Result<bool, Error> {
         }
         sound
     }))
+}
+
+/// Both books must load; their examples need not pass.
+fn diff(old: &Path, new: &Path) -> Result<bool, Error> {
+    let named = |path: &Path| load(Some(path).filter(|path| *path != Path::new("shipped")));
+    let (old, new) = match (named(old)?, named(new)?) {
+        (Ok(old), Ok(new)) => (old, new),
+        (old, new) => {
+            for faults in [old.err(), new.err()].into_iter().flatten() {
+                println!("{faults}");
+            }
+            return Ok(false);
+        }
+    };
+    let changes = rules::diff(&old, &new);
+    for rules::Change { file, what, was, is, says } in &changes {
+        println!("{file}: {what} {says}");
+        for (sign, text) in [("-", was), ("+", is)] {
+            if let Some(text) = text {
+                println!("    {sign} {text}");
+            }
+        }
+    }
+    if changes.is_empty() {
+        println!("nothing that a reader of the manual would see");
+    }
+    Ok(true)
 }
 
 fn load(dir: Option<&Path>) -> Result<Result<RuleBook, rules::Faults>, Error> {

@@ -1,7 +1,7 @@
 //! Mail: headers one by one, the author's own words apart from what they quote, attachments as files of their own.
 
 use super::cut::Cut;
-use super::{Attachment, Extracted, Options, auth, charset, html, quoted, text};
+use super::{Attachment, Extracted, Options, auth, charset, html, quoted, text, unclosed};
 use crate::case::exhibit::Media;
 use crate::case::passage::{PassageRole, Place};
 use mail_parser::decoders::base64::base64_decode;
@@ -9,10 +9,12 @@ use mail_parser::decoders::quoted_printable::quoted_printable_decode;
 use mail_parser::parsers::MessageStream;
 use mail_parser::{Encoding, Message, MessageParser, MessagePart, MimeHeaders, PartType};
 use std::borrow::Cow;
+use std::cell::OnceCell;
 use std::collections::HashSet;
 
 const MOST_ATTACHMENTS: usize = 100;
 const MOST_HEADERS: usize = 500;
+const LOOK_AHEAD: usize = 16;
 
 /// Header lines at the top, at least two of them of the kinds every mail has.
 pub fn looks_like(bytes: &[u8]) -> bool {
@@ -34,7 +36,6 @@ pub fn looks_like(bytes: &[u8]) -> bool {
         if name.is_empty() || !name.iter().all(|&byte| byte > 0x20 && byte < 0x7f) {
             return known >= 2;
         }
-        let name = name.to_ascii_lowercase();
         let kinds: [&[u8]; 14] = [
             b"from",
             b"to",
@@ -51,14 +52,22 @@ pub fn looks_like(bytes: &[u8]) -> bool {
             b"reply-to",
             b"content-transfer-encoding",
         ];
-        known += usize::from(kinds.contains(&name.as_slice()));
+        known += usize::from(kinds.iter().any(|kind| kind.eq_ignore_ascii_case(name)));
+        if known >= 2 {
+            return true;
+        }
     }
     known >= 2
 }
 
 pub fn read(bytes: &[u8], options: &Options) -> Extracted {
     let parser = MessageParser::new().with_mime_headers().default_header_raw();
-    let Some(message) = parser.parse(bytes) else { return text::read(bytes) };
+    let Some(mut message) = parser.parse(bytes) else { return text::read(bytes) };
+    let whole = unclosed::mended(&parser, &message, bytes);
+    let bytes = whole.as_deref().unwrap_or(bytes);
+    if let Some(again) = whole.as_deref().and_then(|whole| parser.parse(whole)) {
+        message = again;
+    }
     let headers = headers(&message, bytes);
     let mut cut = Cut::default();
     for (name, value) in headers.iter().take(MOST_HEADERS) {
@@ -135,18 +144,24 @@ fn bodies(message: &Message<'_>, bytes: &[u8], cut: &mut Cut) {
         }
     }
     let alternatives = message.html_body.iter().filter(|id| !message.text_body.contains(id));
-    for part in alternatives.filter_map(|&id| message.parts.get(id as usize)) {
-        if let PartType::Html(page) = &part.body {
-            let page = decoded(part, page, bytes);
-            if !plain.is_empty() && same_words(&page, &plain) {
-                continue;
-            }
-            let known: HashSet<String> = words(&plain).collect();
-            let mut lines = html::lines(&page);
-            // A line wrapped differently says nothing new.
-            lines.retain(|line| line.hidden.is_some() || words(&line.text).any(|word| !known.contains(&word)));
-            above = web_words(lines, above, cut);
+    let pages = alternatives.filter_map(|&id| message.parts.get(id as usize)).filter_map(|part| match &part.body {
+        PartType::Html(page) => Some(decoded(part, page, bytes)),
+        _ => None,
+    });
+    let mut pages = pages.peekable();
+    if pages.peek().is_none() {
+        return;
+    }
+    let (any, plain) = (!plain.is_empty(), lower(&plain));
+    let known = Known::of(&plain);
+    for page in pages {
+        if any && same_words(&page, &known) {
+            continue;
         }
+        let mut lines = html::lines(&page);
+        // A line wrapped differently says nothing new.
+        lines.retain(|line| line.hidden.is_some() || !known.has_all(&line.text));
+        above = web_words(lines, above, cut);
     }
 }
 
@@ -187,15 +202,58 @@ fn decoded<'a>(part: &MessagePart<'_>, text: &'a str, bytes: &[u8]) -> Cow<'a, s
     Cow::Owned(label.unwrap_or_else(|| charset::decode(&plain).into_owned()))
 }
 
-/// Whether a page shows nothing, and hides nothing, beyond `plain`. Cheap, and wrong only towards a closer look.
-fn same_words(page: &str, plain: &str) -> bool {
-    let known: HashSet<String> = words(plain).collect();
-    let stripped = mail_parser::decoders::html::html_to_text(page);
-    !page.contains("<!--") && words(&stripped).all(|word| known.contains(&word))
+/// Whether a page shows nothing, and hides nothing, beyond the plain text. Cheap, and wrong only towards a closer look.
+fn same_words(page: &str, plain: &Known<'_>) -> bool {
+    memchr::memmem::find(page.as_bytes(), b"<!--").is_none() && plain.has_all(&mail_parser::decoders::html::html_to_text(page))
 }
 
-fn words(text: &str) -> impl Iterator<Item = String> {
-    text.split(|char: char| !char.is_alphanumeric()).filter(|word| !word.is_empty()).map(str::to_lowercase)
+/// The words of a text, as [`lower`] gives them.
+struct Known<'a> {
+    in_order: Vec<&'a str>,
+    set: OnceCell<HashSet<&'a str>>,
+}
+
+impl<'a> Known<'a> {
+    fn of(lower: &'a str) -> Self {
+        Known { in_order: lower.split_ascii_whitespace().collect(), set: OnceCell::new() }
+    }
+
+    /// A page mostly says the same words in the same order: each is looked for where it must come next, and only
+    /// elsewhere when it is not there.
+    fn has_all(&self, text: &str) -> bool {
+        let mut next = 0;
+        lower(text).split_ascii_whitespace().all(|word| {
+            if self.in_order.get(next) == Some(&word) {
+                next += 1;
+                return true;
+            }
+            let set = self.set.get_or_init(|| self.in_order.iter().copied().collect());
+            if !set.contains(word) {
+                return false;
+            }
+            let ahead = self.in_order.iter().skip(next).take(LOOK_AHEAD).position(|other| *other == word);
+            next += ahead.map_or(0, |skipped| skipped + 1);
+            true
+        })
+    }
+}
+
+/// Its words in lower case, with spaces between.
+fn lower(text: &str) -> String {
+    let mut out = String::with_capacity(text.len() + 1);
+    for line in text.split('\n') {
+        if line.is_ascii() {
+            let plain = |byte: u8| if byte.is_ascii_alphanumeric() { byte.to_ascii_lowercase() } else { b' ' };
+            out.extend(line.bytes().map(|byte| char::from(plain(byte))));
+            out.push(' ');
+            continue;
+        }
+        for word in line.split(|char: char| !char.is_alphanumeric()).filter(|word| !word.is_empty()) {
+            out.push_str(&word.to_lowercase());
+            out.push(' ');
+        }
+    }
+    out
 }
 
 fn attachments(message: &Message<'_>, bytes: &[u8]) -> Vec<Attachment> {

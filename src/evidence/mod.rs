@@ -22,6 +22,7 @@ pub mod quote;
 mod quoted;
 mod sniff;
 mod text;
+mod unclosed;
 mod wire;
 
 #[cfg(test)]

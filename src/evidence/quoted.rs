@@ -55,14 +55,14 @@ fn introduces(rest: &[&str]) -> usize {
     if first.is_empty() || first.len() > 400 {
         return 0;
     }
-    if SEPARATOR.is_match(first) {
+    if first.starts_with(['-', '_', '=']) && SEPARATOR.is_match(first) {
         return 1;
     }
     if starts_block(rest) {
         return 1;
     }
     // "On Tue, 3 March 2026 at 10:00, Somebody <a@b.example>\nwrote:"
-    if first.chars().count() < 250 && ATTRIBUTION.is_match(first) {
+    if attributes(first) {
         return 1;
     }
     for more in 2..=3 {
@@ -71,12 +71,16 @@ fn introduces(rest: &[&str]) -> usize {
         if last.is_empty() || last.starts_with('>') {
             return 0;
         }
-        let joined = part.iter().map(|line| line.trim()).collect::<Vec<_>>().join(" ");
-        if last.ends_with(':') && joined.chars().count() < 250 && ATTRIBUTION.is_match(&joined) {
+        if last.ends_with(':') && attributes(&part.iter().map(|line| line.trim()).collect::<Vec<_>>().join(" ")) {
             return more;
         }
     }
     0
+}
+
+/// The colon is asked for first: every form ends with it, few lines do.
+fn attributes(text: &str) -> bool {
+    text.ends_with(':') && text.chars().count() < 250 && ATTRIBUTION.is_match(text)
 }
 
 /// `From:` with two more of a mail's own headers right below.
@@ -85,6 +89,9 @@ fn starts_block(rest: &[&str]) -> bool {
         let line = line.trim().trim_start_matches('*');
         line.split_once(':').map(|(key, _)| key.trim_matches(['*', ' ', '\u{a0}']).to_lowercase())
     };
+    if !rest[0].contains(':') {
+        return false;
+    }
     let is_from = key(rest[0]).is_some_and(|key| FROM.contains(&key.as_str()));
     is_from && rest.iter().skip(1).take(5).filter_map(|line| key(line)).filter(|key| OTHERS.contains(&key.as_str())).count() >= 2
 }

@@ -10,15 +10,21 @@ use crate::error::Error;
 use crate::store::cases;
 use chrono::{DateTime, Utc};
 
-/// A file with its bytes, before it is stored.
+/// A file before it is stored.
 pub struct Brought {
     pub name: String,
-    pub bytes: Vec<u8>,
+    pub content: Content,
     pub kind: Option<Kind>,
     pub from: Submitter,
     pub received_at: DateTime<Utc>,
     pub note: Option<String>,
     pub auth: Authentication,
+}
+
+pub enum Content {
+    Bytes(Vec<u8>),
+    /// Where an upload was put down; gone when dropped.
+    OnDisk(tempfile::NamedTempFile),
 }
 
 /// Opens a case; the one that the same submission opened before comes back with `true`.
@@ -63,7 +69,13 @@ async fn known(app: &App, key: Option<&str>) -> Result<Option<Case>, Error> {
 }
 
 async fn store(app: &App, file: Brought) -> Result<Arrived, Error> {
-    let bytes = file.bytes.len() as u64;
+    let (sha256, bytes) = match file.content {
+        Content::Bytes(bytes) => {
+            let length = bytes.len() as u64;
+            (app.blobs.put(bytes).await?, length)
+        }
+        Content::OnDisk(kept) => app.blobs.put_file(kept.path()).await?,
+    };
     Ok(Arrived {
         id: ExhibitId(app.id()),
         name: file.name,
@@ -72,7 +84,7 @@ async fn store(app: &App, file: Brought) -> Result<Arrived, Error> {
         received_at: file.received_at,
         note: file.note,
         auth: file.auth,
-        sha256: app.blobs.put(file.bytes).await?,
+        sha256,
         bytes,
     })
 }

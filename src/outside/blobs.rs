@@ -7,33 +7,53 @@ use object_store::{
 };
 use sha2::{Digest, Sha256};
 use std::sync::Arc;
+use tokio::sync::Semaphore;
 
 #[derive(Debug, Clone)]
-pub struct Blobs(Arc<dyn ObjectStore>);
+pub struct Blobs {
+    store: Arc<dyn ObjectStore>,
+    /// So many files on their way from disk are in memory at once; the others wait where they are.
+    in_memory: Arc<Semaphore>,
+}
+
+const FILES_IN_MEMORY: usize = 4;
 
 impl Blobs {
     pub fn folder(path: &std::path::Path) -> Result<Blobs, Error> {
         let wrong = |error: anyhow::Error| Error::Internal(error.context(format!("blob folder {}", path.display())));
         std::fs::create_dir_all(path).map_err(|error| wrong(error.into()))?;
-        Ok(Blobs(Arc::new(LocalFileSystem::new_with_prefix(path).map_err(|error| wrong(error.into()))?)))
+        Ok(Self::of(Arc::new(LocalFileSystem::new_with_prefix(path).map_err(|error| wrong(error.into()))?)))
     }
 
     pub fn memory() -> Blobs {
-        Blobs(Arc::new(InMemory::new()))
+        Self::of(Arc::new(InMemory::new()))
+    }
+
+    fn of(store: Arc<dyn ObjectStore>) -> Blobs {
+        Blobs { store, in_memory: Arc::new(Semaphore::new(FILES_IN_MEMORY)) }
     }
 
     /// Stores `bytes` and names them.
     pub async fn put(&self, bytes: Vec<u8>) -> Result<String, Error> {
         let name: String = Sha256::digest(&bytes).iter().map(|byte| format!("{byte:02x}")).collect();
         let options = PutOptions { mode: PutMode::Create, ..PutOptions::default() };
-        match self.0.put_opts(&address(&name), PutPayload::from(bytes), options).await {
+        match self.store.put_opts(&address(&name), PutPayload::from(bytes), options).await {
             Ok(_) | Err(object_store::Error::AlreadyExists { .. }) => Ok(name),
             Err(error) => Err(away(&error)),
         }
     }
 
+    /// Stores a file on disk; its name and how many bytes it has.
+    pub async fn put_file(&self, path: &std::path::Path) -> Result<(String, u64), Error> {
+        let inside = |error: anyhow::Error| Error::Internal(error.context("file on its way to the store"));
+        let _turn = self.in_memory.acquire().await.map_err(|error| inside(error.into()))?;
+        let bytes = tokio::fs::read(path).await.map_err(|error| inside(error.into()))?;
+        let length = bytes.len() as u64;
+        Ok((self.put(bytes).await?, length))
+    }
+
     pub async fn get(&self, sha256: &str) -> Result<Vec<u8>, Error> {
-        let found = self.0.get(&address(sha256)).await.map_err(|error| match error {
+        let found = self.store.get(&address(sha256)).await.map_err(|error| match error {
             object_store::Error::NotFound { .. } => Error::NotFound,
             other => away(&other),
         })?;

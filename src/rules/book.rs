@@ -7,8 +7,10 @@ use super::expr::{Expr, Scope};
 use super::fact::{self, FactDef};
 use super::fault::{Fault, Faults, Report, did_you_mean};
 use super::file::{RawChapter, RawFacts, RawOutcome, RawParameters, RawWindow};
+use super::lint::{self, Misfit};
 use super::params::{self, Parameters};
 use super::parse::{self, Names};
+use super::term::Term;
 use crate::case::Side;
 use crate::case::complaint::Category;
 use crate::case::ruling::{Flag, Outcome};
@@ -206,9 +208,22 @@ fn parsed<T: serde::de::DeserializeOwned>(report: &mut Report<'_>) -> Option<T> 
     match toml::from_str(report.source) {
         Ok(raw) => Some(raw),
         Err(error) => {
-            report.add(&error.span().unwrap_or_default(), error.message().to_owned());
+            report.add(&error.span().unwrap_or_default(), plain(error.message()));
             None
         }
+    }
+}
+
+/// What the TOML reader says, for somebody who does not know it.
+fn plain(message: &str) -> String {
+    let mut quoted = message.split('`').skip(1).step_by(2);
+    match (message.split_once(" `"), quoted.next()) {
+        (Some(("unknown field", _)), Some(key)) => {
+            let known: Vec<&str> = quoted.collect();
+            format!("`{key}` is not known here (there are {}){}", known.join(", "), did_you_mean(key, known.iter().copied()))
+        }
+        (Some(("missing field", _)), Some(key)) => format!("`{key}` is missing here: add it"),
+        _ => format!("this cannot be read: {}", message.lines().next().unwrap_or_default()),
     }
 }
 
@@ -269,7 +284,8 @@ fn chapter(raw: &RawChapter, before: &[Element], book: &RuleBook, report: &mut R
             .when
             .as_ref()
             .and_then(|text| checked(text, report, |text| parse::condition(text, Scope::Context, &facts_only)));
-        let (Some(burden), Some(proved)) = (burden, proved) else { continue };
+        // One with a fault keeps its name, so that what refers to it is not told as a second fault.
+        let (burden, proved) = (burden.unwrap_or(Side::Merchant), proved.unwrap_or(Expr::Lit(Term::Bool(false))));
         elements.push(Element {
             id: id.get_ref().clone(),
             clause: element.clause.clone(),
@@ -284,8 +300,43 @@ fn chapter(raw: &RawChapter, before: &[Element], book: &RuleBook, report: &mut R
     }
     let ids: Vec<String> = elements.iter().map(|element| element.id.clone()).collect();
     let names = Names { facts: &book.facts, elements: &ids, params: &book.params };
-    let outcomes = raw.outcomes.iter().filter_map(|raw| rule(raw, &names, report)).collect();
+    let mut known: Vec<&str> = book.gates.outcomes.iter().map(|rule| rule.id.as_str()).collect();
+    for raw in &raw.outcomes {
+        if known.contains(&raw.id.get_ref().as_str()) {
+            report.add(
+                &raw.id.span(),
+                format!("there is another outcome `{0}`: every outcome has an `id` of its own", raw.id.get_ref()),
+            );
+        }
+        known.push(raw.id.get_ref());
+    }
+    let outcomes: Vec<Rule> = raw.outcomes.iter().filter_map(|raw| rule(raw, &names, report)).collect();
+    if report.faults.is_empty() {
+        fit(raw, &outcomes, &elements, report);
+    }
     Chapter { elements, outcomes }
+}
+
+/// Only of a chapter that is sound otherwise: a slip in one condition would show as many misfits.
+fn fit(raw: &RawChapter, outcomes: &[Rule], elements: &[Element], report: &mut Report<'_>) {
+    for misfit in lint::misfits(outcomes, elements, raw.category.is_some()) {
+        match misfit {
+            Misfit::Unreachable(n) => {
+                let id = &raw.outcomes[n].id;
+                let text =
+                    format!("`{}` can never decide: the outcomes above it take every case that it would take", id.get_ref());
+                report.add(&id.span(), text);
+            }
+            Misfit::Uncovered(case) => {
+                let at = raw.outcomes.last().map_or(0..0, |last| last.id.span());
+                let text = format!(
+                    "there are cases that no outcome takes, such as one with {}: end with an outcome whose `when` is \"true\"",
+                    case.join(", ")
+                );
+                report.add(&at, text);
+            }
+        }
+    }
 }
 
 fn rule(raw: &RawOutcome, names: &Names<'_>, report: &mut Report<'_>) -> Option<Rule> {

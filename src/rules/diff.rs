@@ -17,6 +17,13 @@ pub struct Change {
     pub says: &'static str,
 }
 
+impl Change {
+    /// A row of the examples, not of the rules.
+    pub fn is_example(&self) -> bool {
+        self.what.starts_with("example ")
+    }
+}
+
 /// Every change from `old` to `new`, in the order of the manual.
 pub fn diff(old: &RuleBook, new: &RuleBook) -> Vec<Change> {
     let mut changes = Changes { file: String::new(), all: Vec::new() };
@@ -133,7 +140,7 @@ impl Changes {
 
     fn outcome(&mut self, was: &OutcomeText, is: &OutcomeText) {
         let what = format!("outcome {}", is.id);
-        self.part(&what, "comes to", Some(was.outcome.as_str().to_owned()), Some(is.outcome.as_str().to_owned()));
+        self.part(&what, "comes to", Some(was.outcome.in_words().to_owned()), Some(is.outcome.in_words().to_owned()));
         self.part(&what, "rests on clause", Some(was.clause.clone()), Some(is.clause.clone()));
         self.part(&what, "applies when", Some(was.when.sentence()), Some(is.when.sentence()));
         self.part(&what, "pays", was.amount.clone(), is.amount.clone());

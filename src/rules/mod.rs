@@ -13,6 +13,7 @@ mod fault;
 #[expect(dead_code, reason = "the files say more than the engine asks for, such as whom an outcome favours")]
 mod file;
 mod heard;
+mod lint;
 mod manual;
 mod mutate;
 mod normal;

@@ -53,6 +53,15 @@ table!(cases, "cases", {
     body: String,
 });
 
+table!(case_words, "case_words", {
+    #[sea_orm(primary_key, auto_increment = false)]
+    case_id: Uuid,
+    #[sea_orm(primary_key, auto_increment = false)]
+    word: String,
+    live: i16,
+    due_us: i64,
+});
+
 table!(events, "events", {
     #[sea_orm(primary_key, auto_increment = false)]
     case_id: Uuid,

@@ -10,6 +10,7 @@ pub mod people;
 pub mod queue;
 mod rows;
 mod save;
+mod search;
 
 use crate::error::Error;
 use chrono::{DateTime, Utc};
@@ -57,6 +58,8 @@ async fn sqlite(url: &str) -> Result<DatabaseConnection, Error> {
         .journal_mode(SqliteJournalMode::Wal)
         .synchronous(SqliteSynchronous::Normal)
         .foreign_keys(true)
+        // Eight megabytes a connection: a search of a large queue reads the same upper pages again and again.
+        .pragma("cache_size", "-8000")
         .busy_timeout(Duration::from_secs(20));
     let most = if url.contains(":memory:") { 1 } else { 8 };
     let pool = SqlitePoolOptions::new().max_connections(most).idle_timeout(None).max_lifetime(None);

@@ -2,20 +2,23 @@
 
 use super::entity::cases;
 use super::rows::case_of;
+use super::search::{self, Sought};
 use super::{Db, at, us};
 use crate::case::{CaseId, Money, Stage};
 use crate::error::Error;
 use chrono::{DateTime, Utc};
-use sea_orm::{ColumnTrait, Condition, EntityTrait, QueryFilter, QueryOrder, QuerySelect};
+use sea_orm::{ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter, Value};
+use std::collections::HashMap;
 use std::fmt;
 use std::str::FromStr;
+use uuid::Uuid;
 
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Filter {
     /// Empty: every open case.
     pub stages: Vec<&'static str>,
     pub category: Option<String>,
-    /// A case number, or words of the title or of a party's name.
+    /// A case number, or words (their beginnings will do) of the number, the title and the parties' names: all must fit.
     pub search: Option<String>,
 }
 
@@ -61,33 +64,95 @@ impl QueueRow {
     }
 }
 
+/// Deadline and id: a place in the queue.
+pub(super) type Key = (i64, Uuid);
+
+/// Before every case.
+const START: Key = (i64::MIN, Uuid::nil());
+
+/// The part of the queue that a filter shows. Stages stand in the text of a statement, not among its values: only so does
+/// a database see that an index of open cases, or of one stage, will do.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct View<'a> {
+    stages: &'a [&'static str],
+    category: Option<&'a str>,
+}
+
+impl<'a> View<'a> {
+    /// One index answers each, in order.
+    pub(super) fn arms(&self) -> impl Iterator<Item = View<'a>> + use<'a> {
+        let View { stages, category } = *self;
+        let whole = stages.is_empty().then_some(View { stages: &[], category });
+        whole.into_iter().chain(stages.iter().map(move |stage| View { stages: std::slice::from_ref(stage), category }))
+    }
+
+    /// A condition on `cases c`, with the value of [`View::category`].
+    pub(super) fn fits(&self) -> String {
+        let stage = match self.stages {
+            [] => "c.stage <> 'closed'".to_owned(),
+            [stage] => format!("c.stage = '{stage}'"),
+            stages => format!("c.stage IN ('{}')", stages.join("', '")),
+        };
+        if self.category.is_some() { format!("c.category = ? AND {stage}") } else { stage }
+    }
+
+    /// Takes [`View::category`], a place in the queue, and what `also` takes.
+    pub(super) fn in_order(&self, also: &str, limit: impl fmt::Display) -> String {
+        format!(
+            "SELECT c.due_us, c.id FROM cases c WHERE {} AND (c.due_us, c.id) > (?, ?){also} ORDER BY c.due_us, c.id LIMIT {limit}",
+            self.fits()
+        )
+    }
+
+    pub(super) fn category(&self) -> Option<Value> {
+        self.category.map(Value::from)
+    }
+
+    /// Among the words of closed cases, or of all others.
+    pub(super) fn live(&self) -> u8 {
+        u8::from(self.stages != ["closed"])
+    }
+
+    /// [`View::live`] says it all.
+    pub(super) fn is_whole(&self) -> bool {
+        self.category.is_none() && matches!(self.stages, [] | ["closed"])
+    }
+}
+
+/// Runs a statement that selects `due_us` and `id`.
+pub(super) async fn keys(db: &Db, text: &str, values: Vec<Value>) -> Result<Vec<Key>, Error> {
+    let rows = db.conn.query_all_raw(db.sql(text, values)).await?;
+    rows.iter().map(|row| Ok((row.try_get("", "due_us")?, row.try_get("", "id")?))).collect()
+}
+
+/// At most `limit` cases behind `after`, by deadline.
 pub async fn page(db: &Db, filter: &Filter, after: Option<&Cursor>, limit: u64) -> Result<Vec<QueueRow>, Error> {
-    use cases::Column;
-    let mut query = cases::Entity::find();
-    query = match filter.stages.as_slice() {
-        [] => query.filter(Column::Stage.ne("closed")),
-        stages => query.filter(Column::Stage.is_in(stages.iter().copied())),
+    let view = View { stages: &filter.stages, category: filter.category.as_deref() };
+    let after = after.map_or(START, |cursor| (us(cursor.due_at), cursor.id.0));
+    let mut places = match filter.search.as_deref().map(str::trim).filter(|typed| !typed.is_empty()) {
+        Some(typed) => search::find(db, &view, &Sought::new(typed), after, limit).await?,
+        None => in_order(db, &view, after, limit).await?,
     };
-    if let Some(category) = &filter.category {
-        query = query.filter(Column::Category.eq(category));
+    places.sort_unstable();
+    places.truncate(usize::try_from(limit).unwrap_or(usize::MAX));
+    rows(db, &places).await
+}
+
+async fn in_order(db: &Db, view: &View<'_>, (due, id): Key, limit: u64) -> Result<Vec<Key>, Error> {
+    let mut found = Vec::new();
+    for arm in view.arms() {
+        let text = arm.in_order("", limit);
+        found.extend(keys(db, &text, arm.category().into_iter().chain([due.into(), id.into()]).collect()).await?);
     }
-    if let Some(search) = filter.search.as_deref().map(str::trim).filter(|search| !search.is_empty()) {
-        query = query.filter(
-            Condition::any()
-                .add(Column::Number.eq(search.to_uppercase()))
-                .add(Column::Title.contains(search))
-                .add(Column::Consumer.contains(search))
-                .add(Column::Merchant.contains(search)),
-        );
-    }
-    if let Some(Cursor { due_at, id }) = after {
-        let due = us(*due_at);
-        // The first condition lets the index start at the key; the second leaves out what came before on the same instant.
-        query = query.filter(Column::DueUs.gte(due)).filter(Condition::any().add(Column::DueUs.gt(due)).add(Column::Id.gt(id.0)));
-    }
-    let rows = query.order_by_asc(Column::DueUs).order_by_asc(Column::Id).limit(limit).all(&db.conn).await?;
-    rows.iter()
-        .map(|row| {
+    Ok(found)
+}
+
+async fn rows(db: &Db, places: &[Key]) -> Result<Vec<QueueRow>, Error> {
+    let found = cases::Entity::find().filter(cases::Column::Id.is_in(places.iter().map(|(_, id)| *id))).all(&db.conn).await?;
+    let found: HashMap<Uuid, cases::Model> = found.into_iter().map(|row| (row.id, row)).collect();
+    let placed = places.iter().filter_map(|(due, id)| Some((*due, found.get(id)?)));
+    placed
+        .map(|(due, row)| {
             let case = case_of(row)?;
             Ok(QueueRow {
                 id: case.id,
@@ -98,7 +163,7 @@ pub async fn page(db: &Db, filter: &Filter, after: Option<&Cursor>, limit: u64) 
                 amount: case.complaint.claim.amount,
                 consumer: row.consumer.clone(),
                 merchant: row.merchant.clone(),
-                due_at: Some(at(row.due_us)),
+                due_at: Some(at(due)),
                 outcome: row.outcome.clone(),
             })
         })
@@ -109,4 +174,48 @@ pub async fn page(db: &Db, filter: &Filter, after: Option<&Cursor>, limit: u64) 
 pub async fn cursor(db: &Db, id: CaseId) -> Result<Option<Cursor>, Error> {
     let row = cases::Entity::find_by_id(id.0).one(&db.conn).await?;
     Ok(row.map(|row| Cursor { due_at: at(row.due_us), id }))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::search::{all_of_word, has};
+    use super::*;
+
+    const TABS: [&[&str]; 6] =
+        [&[], &["ready"], &["closed"], &["awaiting", "reading"], &["ready", "second_review", "escalated"], &["approved"]];
+
+    fn views() -> impl Iterator<Item = View<'static>> {
+        TABS.into_iter().flat_map(|stages| [None, Some("not_received")].map(|category| View { stages, category }))
+    }
+
+    /// What SQLite does for a statement, line by line.
+    async fn plan(db: &Db, text: &str) -> Vec<String> {
+        let values = vec![Value::from(0i64); text.matches('?').count()];
+        let rows = db.conn.query_all_raw(db.sql(&format!("EXPLAIN QUERY PLAN {text}"), values)).await.expect("a plan");
+        rows.iter().map(|row| row.try_get("", "detail").expect("a line")).collect()
+    }
+
+    #[tokio::test]
+    async fn every_view_is_read_from_one_index_in_order() {
+        let db = Db::connect("sqlite::memory:").await.expect("a database");
+        for arm in views().flat_map(|view| view.arms().collect::<Vec<_>>()) {
+            for (also, lines) in [("", 1), (&*has("c.id", 2), 5)] {
+                let plan = plan(&db, &arm.in_order(also, 51)).await;
+                let by_index = plan[0].starts_with("SEARCH c USING COVERING INDEX") && plan[0].contains("(due_us,id)>(?,?)");
+                let words =
+                    plan.iter().skip(1).all(|line| line.contains("SUBQUERY") || line.starts_with("SEARCH o USING PRIMARY KEY"));
+                assert!(by_index && words && plan.len() == lines, "{arm:?} {plan:#?}");
+            }
+        }
+    }
+
+    #[tokio::test]
+    async fn a_word_is_read_from_the_index_of_words() {
+        let db = Db::connect("sqlite::memory:").await.expect("a database");
+        for (view, rare) in views().flat_map(|view| [(view, true), (view, false)]) {
+            let plan = plan(&db, &all_of_word(&view, 1, rare, 51)).await;
+            let of_words = "SEARCH w USING COVERING INDEX case_words_by_word (live=? AND word>? AND word<?)";
+            assert!(plan[0] == of_words && plan.iter().all(|line| !line.starts_with("SCAN")), "{view:?} {plan:#?}");
+        }
+    }
 }

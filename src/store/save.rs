@@ -1,7 +1,7 @@
 //! Saving a move: case row (guarded by its version), events, the rows they carry and their follow-up jobs, in one
 //! short transaction.
 
-use super::entity::{answers, approvals, assessments, cases, drafts, events, exhibits, jobs, letters, passages};
+use super::entity::{answers, approvals, assessments, case_words, cases, drafts, events, exhibits, jobs, letters, passages};
 use super::rows::{case_row, event_row, json};
 use super::{Db, us};
 use crate::case::{Carried, Case, Event, Exhibit, LetterId, LetterState, Moved, OutboxLetter, Passage};
@@ -52,12 +52,14 @@ async fn write(db: &Db, tx: &DatabaseTransaction, case: &mut Case, steps: i64, m
     });
     if let Some(key) = key {
         case.number = number(db, tx, case.opened_at.year()).await?;
-        case_row(case, outcome, key)?.insert(tx).await.map_err(taken)?;
+        let row = case_row(case, outcome, key)?.insert(tx).await.map_err(taken)?;
+        put_words(tx, &row).await?;
     } else {
         let mut row = case_row(case, None, None)?;
         row.submission_key = sea_orm::ActiveValue::NotSet;
         row.outcome = outcome.map_or(sea_orm::ActiveValue::NotSet, |outcome| Set(Some(outcome)));
         row.id = sea_orm::ActiveValue::NotSet;
+        let (live, due) = (live(case.stage.as_str()), row.due_us.clone().unwrap());
         let done = cases::Entity::update_many()
             .set(row)
             .filter(cases::Column::Id.eq(case.id.0))
@@ -67,6 +69,7 @@ async fn write(db: &Db, tx: &DatabaseTransaction, case: &mut Case, steps: i64, m
         if done.rows_affected != 1 {
             return Err(Error::Stale);
         }
+        move_words(db, tx, case, live, due).await?;
         let tail = events::Entity::find()
             .filter(events::Column::CaseId.eq(case.id.0))
             .order_by_desc(events::Column::Seq)
@@ -86,6 +89,29 @@ async fn write(db: &Db, tx: &DatabaseTransaction, case: &mut Case, steps: i64, m
         let waiting = flow::follow_ups(&moved.case, &moved.event, &sent, moved.at);
         enqueue(tx, case, seq, waiting).await?;
     }
+    Ok(())
+}
+
+/// Title and parties never change, so that a case gets its words once.
+async fn put_words(tx: &DatabaseTransaction, row: &cases::Model) -> Result<(), Error> {
+    let words = migrations::words::of_case(&row.number, &row.title, [&row.consumer, &row.merchant]);
+    let rows = words.into_iter().map(|word| case_words::ActiveModel {
+        case_id: Set(row.id),
+        word: Set(word),
+        live: Set(live(&row.stage)),
+        due_us: Set(row.due_us),
+    });
+    case_words::Entity::insert_many(rows).exec_without_returning(tx).await?;
+    Ok(())
+}
+
+fn live(stage: &str) -> i16 {
+    i16::from(stage != "closed")
+}
+
+async fn move_words(db: &Db, tx: &DatabaseTransaction, case: &Case, live: i16, due: i64) -> Result<(), Error> {
+    let text = "UPDATE case_words SET live = ?, due_us = ? WHERE case_id = ? AND (live <> ? OR due_us <> ?)";
+    tx.execute_raw(db.sql(text, vec![live.into(), due.into(), case.id.0.into(), live.into(), due.into()])).await?;
     Ok(())
 }
 

@@ -36,6 +36,9 @@ impl Look {
             "title" => look.title = true,
             "pre" | "textarea" => look.pre = true,
             "blockquote" => look.quoted = true,
+            // Shown only where a browser cannot show what they stand for, or once a script opens them.
+            "datalist" | "canvas" | "video" | "audio" => drop(look.hidden.get_or_insert(Hidden::NotDisplayed)),
+            "dialog" if element.attr("open").is_none() => drop(look.hidden.get_or_insert(Hidden::NotDisplayed)),
             _ => {}
         }
         let quote =
@@ -88,9 +91,11 @@ impl Look {
                     clipped |= value == "hidden";
                     None
                 }
+                "clip" => (value.starts_with("rect(") && value.bytes().all(|byte| !(b'1'..=b'9').contains(&byte)))
+                    .then_some(Hidden::NotDisplayed),
                 "color" => {
                     self.colour = parse_colour(&value);
-                    value.eq("transparent").then_some(Hidden::Invisible)
+                    see_through(&value).then_some(Hidden::Invisible)
                 }
                 "background" | "background-color" | "background-image" => {
                     self.background = parse_colour(&value).or(if value.contains("url(") || value.contains("gradient") {
@@ -205,18 +210,18 @@ fn size(value: &str) -> Option<f32> {
 
 fn parse_colour(value: &str) -> Option<Colour> {
     let value = value.trim().to_ascii_lowercase();
+    if let Some(parts) = channels(&value) {
+        let mut parts = parts.take(3).map(|part| part.parse::<f32>().ok().map(|part| part.round().clamp(0.0, 255.0) as u8));
+        return Some((parts.next()??, parts.next()??, parts.next()??));
+    }
     let value = value.split_whitespace().next().unwrap_or("");
     if let Some(hex) = value.strip_prefix('#') {
         let digit = |at: usize, many: usize| u8::from_str_radix(hex.get(at..at + many)?, 16).ok();
         return match hex.len() {
-            3 => Some((digit(0, 1)? * 17, digit(1, 1)? * 17, digit(2, 1)? * 17)),
+            3 | 4 => Some((digit(0, 1)? * 17, digit(1, 1)? * 17, digit(2, 1)? * 17)),
             6 | 8 => Some((digit(0, 2)?, digit(2, 2)?, digit(4, 2)?)),
             _ => None,
         };
-    }
-    if let Some(numbers) = value.strip_prefix("rgb(").or_else(|| value.strip_prefix("rgba(")) {
-        let mut parts = numbers.trim_end_matches(')').split(',').map(|part| part.trim().parse::<u8>().ok());
-        return Some((parts.next()??, parts.next()??, parts.next()??));
     }
     let named = [
         ("white", (255, 255, 255)),
@@ -231,6 +236,17 @@ fn parse_colour(value: &str) -> Option<Colour> {
         ("green", (0, 128, 0)),
     ];
     named.into_iter().find(|(name, _)| *name == value).map(|(_, colour)| colour)
+}
+
+/// What stands between the brackets of `rgb(..)`, `rgba(..)`, with commas or blanks between.
+fn channels(value: &str) -> Option<impl Iterator<Item = &str>> {
+    let inside = value.strip_prefix("rgba(").or_else(|| value.strip_prefix("rgb("))?.split(')').next()?;
+    Some(inside.split([',', ' ', '/']).filter(|part| !part.is_empty()))
+}
+
+fn see_through(value: &str) -> bool {
+    let alpha = channels(value).and_then(|mut parts| parts.nth(3)?.trim_end_matches('%').parse::<f32>().ok());
+    value == "transparent" || alpha.is_some_and(|alpha| alpha < 0.05)
 }
 
 fn close(one: Colour, other: Colour) -> bool {

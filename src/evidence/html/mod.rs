@@ -7,6 +7,7 @@ use crate::case::passage::{Hidden, PassageRole, Place};
 use look::{Look, Sheet};
 use scraper::{Html, Node};
 
+mod depth;
 mod look;
 
 /// One line of a page.
@@ -18,6 +19,8 @@ pub struct Line {
     pub quoted: bool,
     /// Not text of the page but `title`, `alt`, `comment` or `description`.
     pub meta: Option<&'static str>,
+    /// Not a line: the page goes on below, too deep to follow.
+    pub cut: bool,
 }
 
 /// A page deeper or longer than this is nobody's receipt.
@@ -34,6 +37,7 @@ pub fn read(bytes: &[u8]) -> Extracted {
 pub fn put<'a>(lines: impl IntoIterator<Item = &'a Line>, above: u32, cut: &mut Cut) -> u32 {
     let mut number = above;
     for line in lines {
+        cut.full |= line.cut;
         let (place, role) = match line.meta {
             Some(name) => (Place::Metadata { name: name.to_owned() }, PassageRole::Meta),
             None => {
@@ -48,7 +52,9 @@ pub fn put<'a>(lines: impl IntoIterator<Item = &'a Line>, above: u32, cut: &mut 
 }
 
 pub fn lines(page: &str) -> Vec<Line> {
-    let document = Html::parse_document(page);
+    let shallow = depth::shallow(page);
+    let rest = (shallow.len() < page.len()).then(|| Line { cut: true, hidden: Some(Hidden::NotDisplayed), ..Line::default() });
+    let document = Html::parse_document(shallow);
     let sheet = Sheet::of(&document);
     let mut page = Page::default();
     let mut looks = vec![Look::default()];
@@ -86,6 +92,7 @@ pub fn lines(page: &str) -> Vec<Line> {
     }
     page.end_line();
     page.lines.append(&mut page.asides);
+    page.lines.extend(rest);
     page.lines
 }
 
@@ -154,7 +161,7 @@ impl Page {
     fn aside(&mut self, text: &str, meta: &'static str, hidden: Hidden) {
         let text = text.split_whitespace().collect::<Vec<_>>().join(" ");
         if text.chars().filter(|char| char.is_alphabetic()).count() > 2 && self.asides.len() < 200 {
-            self.asides.push(Line { text, hidden: Some(hidden), quoted: false, meta: Some(meta) });
+            self.asides.push(Line { text, hidden: Some(hidden), quoted: false, meta: Some(meta), cut: false });
         }
     }
 

@@ -1,6 +1,6 @@
 //! The order of lines on a page: rows as they stand, except where prose runs in columns; those are read one after another.
 
-use super::lines::Run;
+use super::rows::Run;
 
 /// Rows from top to bottom become texts in reading order.
 pub fn in_order(rows: Vec<Vec<Run>>) -> Vec<String> {
@@ -63,9 +63,10 @@ fn block(rows: &[Vec<Run>], from: usize) -> Option<(usize, f64)> {
         level += usize::from(!lefts.is_empty() && !rights.is_empty());
         to += 1;
     }
-    // Labels and values, and tables, have short cells on level lines; prose has neither.
+    // Labels and values, and tables, have short cells on level lines, each a thing of its own; prose runs on.
     let prose = left.lines >= 4 && right.lines >= 4 && left.words_a_line() >= 3.5 && right.words_a_line() >= 3.5;
-    let table = level * 10 >= (to - from) * 9 && left.words_a_line().min(right.words_a_line()) < 5.0;
+    let short = left.words_a_line().min(right.words_a_line()) < 5.0;
+    let table = level * 10 >= (to - from) * 9 && short && !(left.runs_on() && right.runs_on());
     (prose && !table).then_some((to, (low + high) / 2.0))
 }
 
@@ -73,12 +74,19 @@ fn block(rows: &[Vec<Run>], from: usize) -> Option<(usize, f64)> {
 struct Side {
     lines: usize,
     words: usize,
+    /// Lines that begin in the middle of a sentence.
+    small: usize,
 }
 
 impl Side {
     fn add(&mut self, runs: &[&Run]) {
         self.lines += usize::from(!runs.is_empty());
         self.words += runs.iter().map(|run| run.text.split_whitespace().count()).sum::<usize>();
+        self.small += usize::from(runs.first().is_some_and(|run| run.text.trim_start().starts_with(char::is_lowercase)));
+    }
+
+    fn runs_on(&self) -> bool {
+        self.small * 3 >= self.lines * 2
     }
 
     fn words_a_line(&self) -> f64 {

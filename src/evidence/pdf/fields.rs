@@ -7,6 +7,8 @@ use hayro_interpret::hayro_syntax::page::Page;
 
 /// `F` bits: hidden, no view.
 const UNSEEN: u32 = 2 | 32;
+/// `Ff` bit: a viewer shows dots for the letters of a password.
+const PASSWORD: u32 = 1 << 13;
 
 pub fn of(page: &Page<'_>, number: u32, found: &mut Found) {
     let Some(annotations) = page.raw().get::<Array<'_>>("Annots") else { return };
@@ -23,7 +25,9 @@ pub fn of(page: &Page<'_>, number: u32, found: &mut Found) {
             continue;
         }
         let Some(value) = words("V") else { continue };
-        let unseen = annotation.get::<u32>("F").unwrap_or(0) & UNSEEN != 0;
+        let own = annotation.get::<u32>("Ff");
+        let kind = own.or_else(|| annotation.get::<Dict<'_>>("Parent")?.get::<u32>("Ff")).unwrap_or(0);
+        let unseen = annotation.get::<u32>("F").unwrap_or(0) & UNSEEN != 0 || kind & PASSWORD != 0;
         for text in value.lines().filter(|text| !text.trim().is_empty()) {
             let drawn = found.lines.iter().any(|line| line.page == number && line.text.contains(text.trim()));
             if !drawn {

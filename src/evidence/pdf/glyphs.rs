@@ -23,8 +23,8 @@ pub struct Placed {
     pub width: f64,
     /// Height of an em.
     pub size: f64,
-    /// Direction of writing in quarter turns clockwise from left-to-right, when near one.
-    pub turn: u8,
+    /// Direction of writing in degrees clockwise from left-to-right; `None`: written downwards.
+    pub angle: Option<f64>,
     pub hidden: Option<Hidden>,
     /// The middle of its ink, and how much had been painted before it.
     middle: Point,
@@ -122,7 +122,8 @@ impl Watcher {
         if size < 2.0 {
             return Some(Hidden::Tiny);
         }
-        if !self.area.inflate(1.0, 1.0).contains(at) {
+        let room = self.clips.last().copied().unwrap_or(self.area).inflate(1.0 + size * 0.2, 1.0 + size * 0.2);
+        if !self.area.inflate(1.0, 1.0).contains(at) || !room.contains(middle) {
             return Some(Hidden::OffPage);
         }
         let ground = colour.and_then(|_| self.ground(middle))?;
@@ -175,7 +176,7 @@ impl<'a> Device<'a> for Watcher {
                 continue;
             }
             let vertical = matches!(run.writing_mode(), WritingMode::Vertical);
-            let (along, size, turn) = direction(matrix, vertical);
+            let (along, size, angle) = direction(matrix, vertical);
             let advance = match &**glyph {
                 Glyph::Outline(outline) => outline.advance_width(),
                 Glyph::Type3(drawn) => drawn.advance_width(),
@@ -194,7 +195,7 @@ impl<'a> Device<'a> for Watcher {
             let middle = matrix * Point::new(250.0, 300.0);
             let hidden = self.hidden(at, middle, size.min(along * 1000.0), ink, mode);
             let after = self.grounds.len();
-            self.sheet.glyphs.push(Placed { text, at, width, size, turn, hidden, middle, after });
+            self.sheet.glyphs.push(Placed { text, at, width, size, angle, hidden, middle, after });
         }
     }
 
@@ -231,21 +232,10 @@ fn ascii(glyph: &Glyph<'_>) -> Option<String> {
     (code.is_ascii() && !code.is_ascii_control()).then(|| code.to_string())
 }
 
-/// Length of a glyph unit along the line, em height, quarter turns.
-fn direction(matrix: Affine, vertical: bool) -> (f64, f64, u8) {
+/// Length of a glyph unit along the line, em height, direction.
+fn direction(matrix: Affine, vertical: bool) -> (f64, f64, Option<f64>) {
     let [a, b, c, d, _, _] = matrix.as_coeffs();
-    let (along, up) = (a.hypot(b), c.hypot(d) * 1000.0);
-    if vertical {
-        return (along, up, 4);
-    }
-    let turn = if a.abs() >= b.abs() * 2.0 {
-        if a >= 0.0 { 0 } else { 2 }
-    } else if b.abs() >= a.abs() * 2.0 {
-        if b >= 0.0 { 1 } else { 3 }
-    } else {
-        5
-    };
-    (along, up, turn)
+    (a.hypot(b), c.hypot(d) * 1000.0, (!vertical).then(|| b.atan2(a).to_degrees()))
 }
 
 /// The glyph's characters; `None` for one that stands for nothing readable.

@@ -3,10 +3,14 @@
 //! Two engines: the first interprets the page and knows where, how large and in what colour every glyph stands; the
 //! second reads what the first cannot open.
 
+mod bidi;
 mod columns;
 mod fields;
 mod glyphs;
 mod lines;
+mod marks;
+mod open;
+mod rows;
 mod second;
 pub mod sheet;
 
@@ -14,9 +18,8 @@ use super::cut::Cut;
 use super::{Extracted, text};
 use crate::case::exhibit::{Media, Unreadable};
 use crate::case::passage::{Hidden, PassageRole, Place};
-use hayro_interpret::hayro_syntax::{DecryptionError, LoadPdfError, Pdf};
+use hayro_interpret::hayro_syntax::Pdf;
 use std::panic::{AssertUnwindSafe, catch_unwind};
-use std::sync::Arc;
 
 const MOST_PAGES: usize = 2_000;
 
@@ -61,12 +64,7 @@ pub fn read(bytes: &[u8]) -> Extracted {
 }
 
 fn first(bytes: &[u8]) -> Result<Found, Unreadable> {
-    let data: Arc<Vec<u8>> = Arc::new(bytes.to_vec());
-    let pdf = Pdf::new(data).map_err(|error| match error {
-        LoadPdfError::Decryption(DecryptionError::PasswordProtected) => Unreadable::Encrypted,
-        LoadPdfError::Decryption(_) => Unreadable::Encrypted,
-        LoadPdfError::Invalid => Unreadable::Damaged,
-    })?;
+    let pdf = open::open(bytes)?;
     let mut found = Found { metadata: metadata(&pdf), ..Found::default() };
     let mut scans = Vec::new();
     for (page, number) in pdf.pages().iter().take(MOST_PAGES).zip(1u32..) {

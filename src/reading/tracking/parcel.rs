@@ -6,6 +6,7 @@ use crate::case::exhibit::Kind;
 use crate::case::passage::{Passage, Span};
 use crate::case::{Complaint, Dossier};
 use crate::reading::normal::{self, Moment, Same};
+use std::cmp::Ordering;
 
 /// A scalar and its words.
 #[derive(Debug, Clone, Copy)]
@@ -42,6 +43,17 @@ impl<'a> Event<'a> {
     /// What the carrier wrote about it; never the place, whose names may sound like anything.
     pub fn words(&self) -> String {
         [self.message, self.more].into_iter().flatten().map(|said| said.text).collect::<Vec<_>>().join(" | ")
+    }
+
+    /// By time. Scans of the same minute stand in the order of a journey, whichever way round the list has them.
+    pub fn in_order(one: &Event<'_>, other: &Event<'_>) -> Ordering {
+        let key = |event: &Event<'_>| (event.at.map(|moment| moment.at), event.status.step());
+        let words = |event| -> [Option<String>; 8] {
+            let event: &Event<'_> = event;
+            let said = [event.message, event.more, event.said, event.sub, event.code, event.postcode, event.city, event.location];
+            said.map(|said| said.map(|said| said.text.to_owned()))
+        };
+        key(one).cmp(&key(other)).then_with(|| words(one).cmp(&words(other)))
     }
 
     /// What best shows the status to a person.
@@ -135,10 +147,10 @@ impl<'a> Parcel<'a> {
     /// The order this shipment names, when it is another one that the payment record knows.
     fn other_order(&self, dossier: &Dossier) -> Option<String> {
         let order = &dossier.complaint.order;
-        if self.names_order(&order.id) {
+        let others = dossier.complaint.payment.captures.iter().filter(|capture| capture.order_id != order.id);
+        if others.clone().next().is_none() || self.names_order(&order.id) {
             return None;
         }
-        let others = dossier.complaint.payment.captures.iter().filter(|capture| capture.order_id != order.id);
         let mut named = others.clone().filter(|capture| self.names_order(&capture.order_id));
         if let Some(capture) = named.next() {
             return Some(capture.order_id.clone());

@@ -7,10 +7,10 @@ use crate::case::Dossier;
 use crate::case::exhibit::{Exhibit, Media};
 use crate::case::passage::{Passage, Place};
 use crate::reading::normal::machine_time;
-use std::collections::{BTreeSet, HashMap};
+use std::collections::{BTreeMap, BTreeSet};
 
 /// The scalars of one JSON exhibit by pointer.
-struct Tree<'a>(HashMap<&'a str, &'a Passage>);
+struct Tree<'a>(BTreeMap<&'a str, &'a Passage>);
 
 impl<'a> Tree<'a> {
     fn first(&self, base: &str, fields: &[&str]) -> Option<Said<'a>> {
@@ -19,6 +19,11 @@ impl<'a> Tree<'a> {
             let text = passage.text.trim();
             (!text.is_empty() && text != "null").then_some(Said { passage, text })
         })
+    }
+
+    /// The scalars whose pointers begin so.
+    fn below<'s>(&'s self, prefix: &'s str) -> impl Iterator<Item = &'a Passage> + 's {
+        self.0.range(prefix..).take_while(move |(pointer, _)| pointer.starts_with(prefix)).map(|(_, passage)| *passage)
     }
 }
 
@@ -32,7 +37,7 @@ pub fn parcels(dossier: &Dossier) -> Vec<Parcel<'_>> {
 }
 
 fn of_exhibit<'a>(dossier: &'a Dossier, exhibit: &'a Exhibit) -> Vec<Parcel<'a>> {
-    let mut tree = Tree(HashMap::new());
+    let mut tree = Tree(BTreeMap::new());
     let mut bases: BTreeSet<String> = BTreeSet::new();
     for passage in dossier.passages_of(exhibit.id).filter(|passage| passage.usable()) {
         let Place::Json { pointer } = &passage.place else { continue };
@@ -58,7 +63,7 @@ fn parcel<'a>(tree: &Tree<'a>, base: &str, exhibit: &'a Exhibit) -> Option<Parce
             match event(tree, &at) {
                 Some(event) => events.push(event),
                 // A gap inside a list ends it only when nothing at all follows.
-                None if tree.0.keys().any(|pointer| pointer.starts_with(&format!("{at}/"))) => {}
+                None if tree.below(&format!("{at}/")).next().is_some() => {}
                 None => break,
             }
         }
@@ -74,7 +79,7 @@ fn parcel<'a>(tree: &Tree<'a>, base: &str, exhibit: &'a Exhibit) -> Option<Parce
     {
         events.push(event);
     }
-    events.sort_by_key(|event| event.at.map(|moment| moment.at));
+    events.sort_by(Event::in_order);
     let weight = match tree.first(base, &["shipment_weight/value", "weight/value"]) {
         Some(value) => tree.first(base, &["shipment_weight/unit", "weight/unit"]).map(|unit| (value, unit.text)),
         None => match tree.first(base, &["shipment_weight"]) {
@@ -84,11 +89,10 @@ fn parcel<'a>(tree: &Tree<'a>, base: &str, exhibit: &'a Exhibit) -> Option<Parce
         },
     };
     let orders = ["order_id", "order_number", "title", "metadata", "reference", "reference_1", "order/id", "order/number"];
-    let custom = tree.0.iter().filter(|(pointer, _)| {
-        pointer.starts_with(&format!("{base}/custom_fields/")) || pointer.starts_with(&format!("{base}/metadata/"))
-    });
+    let (custom, metadata) = (format!("{base}/custom_fields/"), format!("{base}/metadata/"));
+    let custom = tree.below(&custom).chain(tree.below(&metadata));
     let mut names: Vec<Said<'a>> = orders.iter().filter_map(|field| tree.first(base, &[field])).collect();
-    names.extend(custom.map(|(_, passage)| Said { passage, text: passage.text.trim() }));
+    names.extend(custom.map(|passage| Said { passage, text: passage.text.trim() }));
     Some(Parcel {
         exhibit,
         number,

@@ -55,6 +55,26 @@ impl Status {
         matches!(self, Delivered | DeliveredNeighbour)
     }
 
+    /// How far along a journey it usually is: for scans that bear the same time.
+    pub fn step(self) -> u8 {
+        match self {
+            Unknown => 0,
+            LabelCreated => 1,
+            Accepted => 2,
+            InTransit => 3,
+            DelayException | AddressProblem => 4,
+            OutForDelivery => 5,
+            AttemptFailed => 6,
+            ReadyForPickup => 7,
+            Delivered | DeliveredNeighbour => 8,
+            Refused => 9,
+            Lost | Damaged => 10,
+            ReturnInTransit => 11,
+            ReturnedToSender => 12,
+            Cancelled | Expired => 13,
+        }
+    }
+
     /// The carrier has, or had, the parcel itself in its hands.
     pub fn in_custody(self) -> bool {
         !matches!(self, Unknown | LabelCreated | Cancelled | Expired)

@@ -5,11 +5,12 @@ use super::hand_over::hand_over;
 use super::parcel::{Event, Parcel, Way};
 use super::signs;
 use super::status::Status;
-use crate::case::Dossier;
 use crate::case::passage::Span;
 use crate::case::reading::{Code, Value};
+use crate::case::{Dossier, Side};
 use crate::reading::normal::{self, Same};
 use crate::reading::proposal::{Proposal, Records};
+use std::collections::HashMap;
 
 const READER: &str = "tracking";
 
@@ -27,19 +28,17 @@ pub fn deliveries(dossier: &Dossier, records: &Records<'_>, parcels: &[Parcel<'_
 }
 
 /// Of several fetches of one number by the same kind of source, the newest: it carries the older ones' history.
-fn newest<'a>(parcels: &'a [Parcel<'a>]) -> impl Iterator<Item = &'a Parcel<'a>> {
-    parcels
-        .iter()
-        .enumerate()
-        .filter(|(n, parcel)| {
-            !parcels.iter().enumerate().any(|(m, other)| {
-                m != *n
-                    && other.key() == parcel.key()
-                    && other.exhibit.from.side() == parcel.exhibit.from.side()
-                    && (other.fetched(), m) > (parcel.fetched(), *n)
-            })
-        })
-        .map(|(_, parcel)| parcel)
+fn newest<'a>(parcels: &'a [Parcel<'a>]) -> Vec<&'a Parcel<'a>> {
+    let mut last: HashMap<(String, Option<Side>), usize> = HashMap::new();
+    for (n, parcel) in parcels.iter().enumerate() {
+        let best = last.entry((parcel.key(), parcel.exhibit.from.side())).or_insert(n);
+        if (parcel.fetched(), n) > (parcels[*best].fetched(), *best) {
+            *best = n;
+        }
+    }
+    let mut kept: Vec<usize> = last.into_values().collect();
+    kept.sort_unstable();
+    kept.into_iter().map(|n| &parcels[n]).collect()
 }
 
 pub struct Teller<'a> {

@@ -5,7 +5,7 @@ use crate::app::App;
 use crate::case::event::Actor;
 use crate::case::exhibit::{Authentication, Exhibit, Media, Submitter};
 use crate::error::{Error, Invalid};
-use crate::intake::file::{Brought, add_file};
+use crate::intake::file::{Brought, Content, add_file};
 use crate::store::cases;
 use crate::web::error::PageError;
 use crate::web::page;
@@ -76,9 +76,9 @@ pub async fn add(
     // A caseworker's word that we fetched it ourselves is what makes it a provider's.
     let auth = if from == Submitter::Provider { Authentication::FetchedByUs } else { Authentication::None };
     let Some(file) = uploaded.files.into_iter().next() else { return Err(Invalid::one("file", "choose a file").into()) };
-    let bytes = tokio::fs::read(file.kept.path()).await.map_err(|error| Error::Internal(error.into()))?;
     let note = uploaded.fields.get("note").map(|note| note.trim().to_owned()).filter(|note| !note.is_empty());
-    let brought = Brought { name: file.name, bytes, kind: None, from, received_at: app.now(), note, auth };
+    let brought =
+        Brought { name: file.name, content: Content::OnDisk(file.kept), kind: None, from, received_at: app.now(), note, auth };
     let actor = Actor::User { id: me.user.id, name: me.user.name.clone() };
     let exhibit = add_file(&app, &number, brought, actor).await?;
     Ok(page::see(&format!("/cases/{number}?show={}#source", exhibit.number)))

@@ -72,6 +72,7 @@ struct VersionPage {
     at: When,
     active: String,
     changes: Vec<Change>,
+    examples: Vec<Change>,
     replayed: Option<Replayed>,
     running: bool,
     shadow: (u64, u64, Vec<Differs>),
@@ -115,12 +116,14 @@ async fn version_page(
     let (book, active) = (app.book(hash).await?, app.active_book().await?);
     let replayed = books::replay(&app.db, hash, &active.hash).await?;
     let moving = replayed.as_ref().is_some_and(|(it, at)| !it.finished && app.now() - *at < policy::STALLED);
+    let (examples, changes) = rules::diff(&active, &book).into_iter().partition(Change::is_example);
     Ok(VersionPage {
         shell: me.shell_at(request, "manual"),
         edition: Edition { hash: hash.to_owned(), in_force: hash == active.hash },
         by: name(&names(app).await?, version.proposed_by),
         at: When(version.proposed_at),
-        changes: rules::diff(&active, &book),
+        changes,
+        examples,
         replayed: replayed.map(|(it, _)| it),
         running: moving,
         shadow: books::shadow_report(&app.db, hash, 50).await?,

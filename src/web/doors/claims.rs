@@ -44,7 +44,7 @@ pub async fn submit(app: web::Data<App>, request: HttpRequest, body: Multipart) 
         }
     };
     let count = uploaded.files.len();
-    let files = brought(uploaded, Submitter::Consumer, &Authentication::None, now)?;
+    let files = brought(uploaded, Submitter::Consumer, &Authentication::None, now);
     let key = Some(form.submission_key.clone()).filter(|key| !key.is_empty()).map(|key| format!("form:{key}"));
     let email = complaint.consumer.email.clone();
     match open_case(&app, complaint, key, files, Actor::Party { side: Side::Consumer }).await {

@@ -8,8 +8,7 @@ pub mod sign_in;
 
 use super::uploads::Uploaded;
 use crate::case::exhibit::{Authentication, Submitter};
-use crate::error::Error;
-use crate::intake::file::Brought;
+use crate::intake::file::{Brought, Content};
 use actix_web::web::{ServiceConfig, get, post};
 use chrono::{DateTime, Utc};
 
@@ -39,14 +38,16 @@ pub fn routes(config: &mut ServiceConfig) {
 }
 
 /// The files of a form as `from` brought them.
-pub fn brought(form: Uploaded, from: Submitter, auth: &Authentication, now: DateTime<Utc>) -> Result<Vec<Brought>, Error> {
+pub fn brought(form: Uploaded, from: Submitter, auth: &Authentication, now: DateTime<Utc>) -> Vec<Brought> {
     let note = form.fields.get("note").cloned();
-    let mut files = Vec::new();
-    for file in form.files {
-        let bytes = std::fs::read(file.kept.path())
-            .map_err(|error| Error::Internal(anyhow::Error::new(error).context("temporary file of an upload")))?;
-        let (note, auth) = (note.clone(), auth.clone());
-        files.push(Brought { name: file.name, bytes, kind: None, from, received_at: now, note, auth });
-    }
-    Ok(files)
+    let files = form.files.into_iter().map(|file| Brought {
+        name: file.name,
+        content: Content::OnDisk(file.kept),
+        kind: None,
+        from,
+        received_at: now,
+        note: note.clone(),
+        auth: auth.clone(),
+    });
+    files.collect()
 }
