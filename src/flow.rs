@@ -65,6 +65,7 @@ pub fn follow_ups(case: &Case, event: &Event, letters: &[LetterId], at: DateTime
         | Event::Amended { .. }
         | Event::FirstApproved { .. }
         | Event::Undone { .. }
+        | Event::LinkRenewed { .. }
         | Event::LetterSent { .. }
         | Event::LetterFailed { .. }
         | Event::LetterBounced { .. }

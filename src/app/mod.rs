@@ -60,7 +60,7 @@ impl App {
             Side::Consumer => "c",
             Side::Merchant => "m",
         };
-        format!("/{page}/{}/{}", case.number, self.token(case.id, side))
+        format!("/{page}/{}/{}", case.number, self.token(case, side, case.links.of(side)))
     }
 
     /// The side's page as a letter gives it.
@@ -87,7 +87,16 @@ impl App {
 
     /// Whether `token` is this side's own link to the case.
     pub fn opens(&self, case: &Case, side: Side, token: &str) -> bool {
-        same(&self.token(case.id, side), token)
+        self.is_token(case, side, case.links.of(side), token)
+    }
+
+    /// Whether `token` was this side's link until a newer one replaced it.
+    pub fn opened_once(&self, case: &Case, side: Side, token: &str) -> bool {
+        (0..case.links.of(side)).any(|count| self.is_token(case, side, count, token))
+    }
+
+    fn is_token(&self, case: &Case, side: Side, count: u32, token: &str) -> bool {
+        same(&self.token(case, side, count), token)
     }
 
     /// A token for `purpose` that only this installation can make.
@@ -99,8 +108,9 @@ impl App {
         self.sealed(&format!("mail of the {side} about {case}")).chars().take(20).collect()
     }
 
-    fn token(&self, case: CaseId, side: Side) -> String {
-        self.sealed(&format!("link of the {side} to {case}")).chars().take(40).collect()
+    fn token(&self, case: &Case, side: Side, count: u32) -> String {
+        let newer = if count == 0 { String::new() } else { format!(", number {count}") };
+        self.sealed(&format!("link of the {side} to {}{newer}", case.id)).chars().take(40).collect()
     }
 }
 

@@ -43,6 +43,10 @@ pub enum Event {
         exhibit: ExhibitId,
         number: u32,
     },
+    /// A supervisor replaced a side's link: the old one opens nothing any more.
+    LinkRenewed {
+        side: Side,
+    },
     Answered {
         answer: Answer,
     },
@@ -178,6 +182,7 @@ impl Event {
             Event::Responded { .. } => "responded",
             Event::ExhibitVerified { .. } => "exhibit_verified",
             Event::Looked { .. } => "looked",
+            Event::LinkRenewed { .. } => "link_renewed",
             Event::Answered { .. } => "answered",
             Event::Assessed { .. } => "assessed",
             Event::Drafted { .. } => "drafted",

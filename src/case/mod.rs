@@ -24,7 +24,7 @@ pub use event::Event;
 pub use exhibit::Exhibit;
 pub use ids::*;
 pub use money::Money;
-pub use moved::{Carried, Case, Moved};
+pub use moved::{Carried, Case, Links, Moved};
 pub use outbox::{Approval, LetterKind, LetterState, Made, OutboxLetter};
 pub use party::{Role, Side};
 pub use passage::{Passage, Span};

@@ -31,13 +31,52 @@ pub struct Case {
     pub approval: Option<ApprovalId>,
     /// The one of the first approval while a second review is due.
     pub first_approver: Option<UserId>,
+    #[serde(default)]
+    pub links: Links,
     /// When somebody must have acted.
     pub due_at: Option<DateTime<Utc>>,
     pub opened_at: DateTime<Utc>,
     pub updated_at: DateTime<Utc>,
 }
 
+/// How often each side's link was replaced: a link of an older count opens nothing.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Links {
+    pub consumer: u32,
+    pub merchant: u32,
+}
+
+impl Links {
+    pub fn of(self, side: Side) -> u32 {
+        match side {
+            Side::Consumer => self.consumer,
+            Side::Merchant => self.merchant,
+        }
+    }
+
+    fn renewed(&mut self, side: Side) {
+        match side {
+            Side::Consumer => self.consumer += 1,
+            Side::Merchant => self.merchant += 1,
+        }
+    }
+}
+
 impl Case {
+    /// Until when somebody has to act as the case now stands: a party that was asked, the outbox, or a caseworker.
+    pub fn acts_by(&self) -> Option<DateTime<Utc>> {
+        match &self.stage {
+            Stage::Awaiting { until, .. } => Some(*until),
+            Stage::Approved { send_after } => Some(*send_after),
+            Stage::Reading
+            | Stage::Ready
+            | Stage::SecondReview
+            | Stage::Escalated
+            | Stage::Undelivered { .. }
+            | Stage::Closed { .. } => self.due_at,
+        }
+    }
+
     /// Takes one event at time `at`; refuses what the stage table does not list.
     pub fn record(&self, event: Event, actor: Actor, at: DateTime<Utc>) -> Result<Moved, NotAllowed> {
         let stage = match (&self.stage, &event) {
@@ -51,6 +90,7 @@ impl Case {
         };
         let mut case = Case { stage, updated_at: at, ..self.clone() };
         match &event {
+            Event::LinkRenewed { side } => case.links.renewed(*side),
             Event::Drafted { draft, .. } => case.draft = Some(*draft),
             Event::Amended { to, .. } => case.draft = Some(*to),
             Event::Approved { approval, .. } => case.approval = Some(*approval),

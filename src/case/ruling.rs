@@ -157,6 +157,16 @@ pub struct OpenQuestion {
     pub look_in: Vec<u32>,
 }
 
+impl OpenQuestion {
+    /// The fact of the question that no source answers: what to rule where the manual has no chapter.
+    pub const RULING: &str = "case.ruling";
+
+    /// A person answers it by amending the draft, not by a fact.
+    pub fn asks_for_the_ruling(&self) -> bool {
+        self.fact == Self::RULING
+    }
+}
+
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct Finding {
     /// The element's id in the rule file.

@@ -61,7 +61,7 @@ impl Stage {
             ) => S::Reading,
             // What arrives after closing is kept and shown; it moves nothing by itself.
             (S::Undelivered { .. } | S::Closed { .. }, E::ExhibitAdded { .. }) => self.clone(),
-            (_, E::ExhibitRead { .. }) => self.clone(),
+            (_, E::ExhibitRead { .. } | E::LinkRenewed { .. }) => self.clone(),
             (S::Reading, E::Assessed { .. }) => S::Reading,
             (S::Reading, E::Drafted { .. }) => S::Ready,
             (S::Ready | S::Escalated | S::SecondReview, E::Asked { side, until, .. }) => {

@@ -113,6 +113,7 @@ fn the_stage_table_in_full() {
         Event::ExhibitRead { exhibit: ExhibitId(nil), passages: 1, unreadable: None, attachments: vec![] },
         Event::Responded { accepts: false },
         Event::ExhibitVerified { exhibit: ExhibitId(nil), how: String::new() },
+        Event::LinkRenewed { side: Side::Consumer },
         Event::Answered { answer },
         Event::Assessed { outcome: Outcome::Hold, clause: None },
         Event::Drafted { draft: DraftId(nil), outcome: Outcome::Hold, amount: None, clause: None, evidence_root: String::new() },

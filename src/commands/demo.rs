@@ -1,6 +1,6 @@
 //! `demo`: the whole product on embedded defaults, with invented cases in the queue.
 
-use super::{admin, serve};
+use super::{admin, demo_stages, serve};
 use crate::app::App;
 use crate::case::{Role, Side};
 use crate::config::Config;
@@ -21,31 +21,41 @@ const PEOPLE: [(&str, &str, Role); 2] = [
 pub async fn run(mut config: Config, bundles: &Path) -> Result<(), Error> {
     config.open_sign_in = true;
     config.undo_minutes = config.undo_minutes.min(1);
-    let app = Arc::new(App::build(config, Clock::System).await?);
+    let mut app = App::build(config, Clock::System).await?;
     let reader = serve::reader(&app.config)?;
+    let mut fresh = Vec::new();
     let mut first = None;
     let found = bundle::find(bundles)?;
     for (n, path) in found.iter().enumerate() {
-        let (case, _) = admin::import_one(&app, bundle::read(path)?).await?;
+        let (case, already) = admin::import_one(&app, bundle::read(path)?).await?;
         worker::run_due(&app, &reader).await?;
         println!("case {} of {}: {}", n + 1, found.len(), case.complaint.title);
+        if !already {
+            fresh.push(case.number.clone());
+        }
         first.get_or_insert(case.number);
     }
-    let listener = serve::listen(&app.config.listen)?;
-    let base = app.config.public_url.trim_end_matches('/').to_owned();
-    println!("\nEvenhand is ready.");
+    let mut people = Vec::new();
     for (email, name, role) in PEOPLE {
-        let user = match people::by_email(&app.db, email).await? {
+        people.push(match people::by_email(&app.db, email).await? {
             Some((user, _)) => user,
             // Nobody knows this password: the one-click sign-in is the way in.
             None => {
                 let hash = hash_password(&crate::web::security::random_token())?;
                 people::create(&app.db, email, name, role, &hash, app.now()).await?
             }
-        };
-        println!("  {:<11} {base}/try/{}", role.as_str(), try_token(&app, &user));
+        });
     }
-    if let Some(number) = first {
+    let asked = demo_stages::spread(&mut app, &reader, &fresh, &people[0]).await?;
+    let app = Arc::new(app);
+    let listener = serve::listen(&app.config.listen)?;
+    let base = app.config.public_url.trim_end_matches('/').to_owned();
+    println!("\nEvenhand is ready.");
+    for user in &people {
+        println!("  {:<11} {base}/try/{}", user.role.as_str(), try_token(&app, user));
+    }
+    // The case in which a party has something to answer, where there is one.
+    if let Some(number) = asked.or(first) {
         let case = cases::by_number(&app.db, &number).await?;
         println!("  merchant    {base}{}", app.link(&case, Side::Merchant));
         println!("  consumer    {base}{}", app.link(&case, Side::Consumer));

@@ -2,6 +2,7 @@
 
 pub mod admin;
 pub mod demo;
+mod demo_stages;
 pub mod mail_in;
 pub mod rules;
 pub mod serve;

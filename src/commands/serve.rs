@@ -59,16 +59,23 @@ pub fn listen(address: &str) -> Result<TcpListener, Error> {
 /// The web site on `listener`, not yet running.
 pub fn site(app: Arc<App>, listener: TcpListener) -> Result<actix_web::dev::Server, Error> {
     let secure = security::Secure(app.config.public_url.starts_with("https://"));
+    // Without it pages of PDFs are shown as their text alone.
+    let reader =
+        reader(&app.config).map_err(|error| tracing::warn!(error = %error, "no page pictures")).ok().map(actix::Data::new);
     let data = actix::Data::from(app);
     let server = HttpServer::new(move || {
-        Site::new()
+        let site = Site::new()
             .app_data(data.clone())
             .app_data(secure)
             .app_data(OutboxPage)
             .wrap(middleware::from_fn(security::guard))
             .wrap(middleware::Compress::default())
             .configure(web::routes)
-            .default_service(actix::to(web::error::nowhere))
+            .default_service(actix::to(web::error::nowhere));
+        match &reader {
+            Some(reader) => site.app_data(reader.clone()),
+            None => site,
+        }
     });
     let server = server.workers(2).shutdown_timeout(SHUTDOWN_S).listen(listener);
     Ok(server.map_err(|error| Error::Internal(error.into()))?.run())

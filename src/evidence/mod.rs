@@ -30,6 +30,7 @@ mod tests;
 
 pub use bundle::{Incoming, attachment_of, extract_all};
 pub use child::Reader;
+pub use pdf::sheet::{Sheet, Spot};
 
 use crate::case::exhibit::{Authentication, Exhibit, Extraction, Media, Unreadable, Warning};
 use crate::case::passage::{Hidden, Passage, PassageRole, Place};

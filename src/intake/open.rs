@@ -1,7 +1,7 @@
 //! A complaint becomes a case, and later files join it. Pure: what is written is decided here, who writes it is not.
 
 use crate::case::exhibit::{Authentication, Exhibit, Extraction, Kind, Media, Submitter};
-use crate::case::{Carried, Case, CaseId, Complaint, Event, ExhibitId, Moved, Stage, event::Actor, records};
+use crate::case::{Carried, Case, CaseId, Complaint, Event, ExhibitId, Links, Moved, Stage, event::Actor, records};
 use crate::error::{Error, Invalid};
 use chrono::{DateTime, Days, Utc};
 
@@ -56,6 +56,7 @@ pub fn opening(opening: Opening) -> Result<Vec<Moved>, Error> {
         draft: None,
         approval: None,
         first_approver: None,
+        links: Links::default(),
         updated_at: now,
     };
     let event = Event::Opened { submission_key, rule_book };

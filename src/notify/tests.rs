@@ -104,6 +104,7 @@ fn approved() -> (Case, Approval) {
         draft: Some(Uuid::from_u128(4).into()),
         approval: Some(row.approval),
         first_approver: None,
+        links: crate::case::Links::default(),
         due_at: None,
         opened_at: row.send_after,
         updated_at: row.send_after,

@@ -1,4 +1,5 @@
 //! Bytes by their SHA-256, on local disk (or any object store that speaks the same interface). Written once, never changed.
+//! Beside them, by name, what was made from them.
 
 use crate::error::Error;
 use object_store::{
@@ -57,6 +58,20 @@ impl Blobs {
             other => away(&other),
         })?;
         Ok(found.bytes().await.map_err(|error| away(&error))?.to_vec())
+    }
+
+    /// What was made from a blob and can be made again, under a name of the maker's choice.
+    pub async fn derived(&self, key: &str) -> Result<Option<Vec<u8>>, Error> {
+        match self.store.get(&Path::from(format!("derived/{key}"))).await {
+            Ok(found) => Ok(Some(found.bytes().await.map_err(|error| away(&error))?.to_vec())),
+            Err(object_store::Error::NotFound { .. }) => Ok(None),
+            Err(error) => Err(away(&error)),
+        }
+    }
+
+    pub async fn keep_derived(&self, key: &str, bytes: Vec<u8>) -> Result<(), Error> {
+        let put = self.store.put(&Path::from(format!("derived/{key}")), PutPayload::from(bytes)).await;
+        put.map(|_| ()).map_err(|error| away(&error))
     }
 }
 

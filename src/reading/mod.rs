@@ -22,7 +22,7 @@ mod tracking;
 #[cfg(test)]
 mod tests;
 
-use crate::case::reading::Code;
+use crate::case::reading::{Answer, Code, State};
 use crate::case::{Dossier, Reading};
 use crate::rules::RuleBook;
 use admit::Seen;
@@ -31,6 +31,19 @@ use proposal::{Proposal, Records};
 /// Everything the file tells, by code and by the people who answered. Same dossier, same readings, in the same order.
 pub fn read(dossier: &Dossier, book: &RuleBook) -> Vec<Reading> {
     take(dossier, |fact| known(book, fact))
+}
+
+/// Why the next draft would leave `answer` out, asked before it is recorded; `None` when it counts. The checks are those
+/// of [`read`], on the same file.
+pub fn refusal(dossier: &Dossier, book: &RuleBook, answer: &Answer) -> Option<Code> {
+    let parcels = tracking::parcels(dossier);
+    let papers = papers::papers(dossier);
+    let reading = admit::answer(dossier, &Seen { parcels: &parcels, papers: &papers }, answer)?;
+    if let State::Rejected(code) = reading.state {
+        return Some(code);
+    }
+    let unheard = book.fact(&reading.fact).is_some_and(|fact| fact.from.hears(reading.source).is_none());
+    unheard.then_some(Code::SourceNotAllowed)
 }
 
 fn take(dossier: &Dossier, known: impl Fn(&str) -> bool) -> Vec<Reading> {

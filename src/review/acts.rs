@@ -232,6 +232,15 @@ pub async fn verify(app: &App, number: &str, by: &Reviewer, version: i64, exhibi
     cases::save(&app.db, vec![case.record(event, by.actor(), now)?.carrying(Carried::Exhibit(exhibit))]).await
 }
 
+/// A supervisor replaces a side's link, when the old one has come into other hands.
+pub async fn renew_link(app: &App, number: &str, by: &Reviewer, version: i64, side: Side) -> Result<Case, Error> {
+    if !by.is_senior() {
+        return Err(Error::Forbidden);
+    }
+    let Open { case, .. } = at_version(app, number, version).await?;
+    cases::save(&app.db, vec![case.record(Event::LinkRenewed { side }, by.actor(), app.now())?]).await
+}
+
 pub async fn note(app: &App, number: &str, by: &Reviewer, text: &str) -> Result<Case, Error> {
     let case = cases::by_number(&app.db, number).await?;
     let text = required("text", text)?;

@@ -6,7 +6,7 @@ use crate::case::{
     Case, Dossier, Draft, Outcome, Side, Stage,
     draft::{SentenceKind, Support},
     exhibit::Extraction,
-    ruling::{DecidedBy, Layer},
+    ruling::{DecidedBy, Layer, OpenQuestion},
 };
 
 /// One reason why a draft cannot be approved now.
@@ -21,6 +21,8 @@ pub enum Blocker {
     OpenQuestions {
         count: usize,
     },
+    /// The manual has no chapter for it: a person chooses the outcome.
+    RulingOpen,
     /// The draft is not a ruling: undetermined, a request, a hold, an escalation.
     NoRuling {
         outcome: Outcome,
@@ -60,6 +62,9 @@ impl Blocker {
                 _ => "the case is closed".to_owned(),
             },
             Blocker::EvidenceChanged => "the evidence changed since this draft: a new one is being made".to_owned(),
+            Blocker::RulingOpen => {
+                "the manual does not decide this: choose an outcome by amending (E), or escalate (X)".to_owned()
+            }
             Blocker::OpenQuestions { count: 1 } => "1 open question: answer it from the sources".to_owned(),
             Blocker::OpenQuestions { count } => format!("{count} open questions: answer them from the sources"),
             Blocker::NoRuling { outcome } => match outcome {
@@ -109,7 +114,9 @@ pub fn blockers(draft: &Draft, dossier: &Dossier, case: &Case, looked: &[u32], r
         found.push(Blocker::EvidenceChanged);
     }
     let open = if draft.decided_by == DecidedBy::Person { 0 } else { draft.open_questions.len() };
-    if open > 0 {
+    if open > 0 && draft.open_questions.iter().all(OpenQuestion::asks_for_the_ruling) {
+        found.push(Blocker::RulingOpen);
+    } else if open > 0 {
         found.push(Blocker::OpenQuestions { count: open });
     } else if !rules(draft.outcome) {
         found.push(Blocker::NoRuling { outcome: draft.outcome });
@@ -132,9 +139,12 @@ pub fn blockers(draft: &Draft, dossier: &Dossier, case: &Case, looked: &[u32], r
     if !missing.is_empty() {
         found.push(Blocker::NotAccountedFor { exhibits: missing });
     }
-    for (side, letter) in [(Side::Consumer, &draft.letters.consumer), (Side::Merchant, &draft.letters.merchant)] {
+    let letters = [(Side::Consumer, &draft.letters.consumer), (Side::Merchant, &draft.letters.merchant)];
+    // Without a ruling there is nothing to write to anybody yet.
+    let due = if open == 0 && rules(draft.outcome) { &letters[..] } else { &[] };
+    for (side, letter) in due {
         if letter.text.trim().is_empty() || letter.subject.trim().is_empty() {
-            found.push(Blocker::EmptyLetter { side });
+            found.push(Blocker::EmptyLetter { side: *side });
         }
     }
     found

@@ -144,7 +144,7 @@ fn draft(plan: &Plan<'_>, scene: &Scene<'_>, weighed: &[Weighed], run: &Run, rea
             let look_in = scene.exhibits.iter().map(|exhibit| exhibit.number).collect();
             let question =
                 "This rule book has no chapter for this category yet: what does the manual say, and what shows it?".to_owned();
-            open_questions.push(OpenQuestion { fact: "case.ruling".to_owned(), question, look_in });
+            open_questions.push(OpenQuestion { fact: OpenQuestion::RULING.to_owned(), question, look_in });
         }
         facts.extend(computed.open.iter());
         facts.dedup();

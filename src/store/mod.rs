@@ -35,6 +35,16 @@ impl Db {
         Ok(Db { conn })
     }
 
+    /// Whether the database answers.
+    pub async fn ping(&self) -> Result<(), Error> {
+        Ok(self.conn.ping().await?)
+    }
+
+    /// Lets go of every connection; what is asked afterwards fails.
+    pub async fn close(&self) -> Result<(), Error> {
+        Ok(self.conn.close_by_ref().await?)
+    }
+
     fn is_postgres(&self) -> bool {
         self.conn.get_database_backend() == DbBackend::Postgres
     }

@@ -2,7 +2,7 @@
 
 use super::entity::{cases, events};
 use super::{Db, us};
-use crate::case::{Case, Stage, event::Actor};
+use crate::case::{Case, event::Actor};
 use crate::error::Error;
 use chrono::{DateTime, Utc};
 use sea_orm::{ActiveValue::Set, Statement};
@@ -25,16 +25,7 @@ pub fn parse<T: DeserializeOwned>(table: &'static str, id: impl ToString, text: 
 
 /// Whom the case waits for says which day counts in the queue.
 fn due(case: &Case) -> DateTime<Utc> {
-    match &case.stage {
-        Stage::Awaiting { until, .. } => *until,
-        Stage::Approved { send_after } => *send_after,
-        Stage::Reading
-        | Stage::Ready
-        | Stage::SecondReview
-        | Stage::Escalated
-        | Stage::Undelivered { .. }
-        | Stage::Closed { .. } => case.due_at.unwrap_or(case.opened_at),
-    }
+    case.acts_by().unwrap_or(case.opened_at)
 }
 
 pub fn case_row(case: &Case, outcome: Option<String>, key: Option<String>) -> Result<cases::ActiveModel, Error> {

@@ -1,5 +1,6 @@
 //! The case page: queue strip, ruling, source. What it shows; `case_load.rs` says where that comes from.
 
+pub use super::answering::Answering;
 use super::{
     page::Shell,
     ruling_view::{self, RulingView},
@@ -8,7 +9,7 @@ use super::{
 };
 use crate::{
     case::{
-        Case, Dossier, Draft, Money, Outcome,
+        Case, Dossier, Draft, Money, Outcome, Side, Stage,
         draft::{Letter, SentenceKind},
         event::AmendReason,
         exhibit::Extraction,
@@ -42,7 +43,8 @@ pub struct CasePage {
     pub may_act: bool,
     pub may_approve: bool,
     pub approve_label: &'static str,
-    pub missing: Vec<String>,
+    /// What stands between the draft and its approval, and the part of the address where it is put right.
+    pub missing: Vec<(String, String)>,
     pub version: i64,
     pub draft_id: String,
     pub evidence_root: String,
@@ -61,6 +63,10 @@ pub struct CasePage {
     pub story: Vec<HistoryRow>,
     pub sent: Vec<SentRow>,
     pub diff: Option<Vec<DiffPart>>,
+    /// May replace a party's link.
+    pub may_renew: bool,
+    /// Whose, and the whole address.
+    pub new_link: Option<(Side, String)>,
     pub pane: SourcePane,
 }
 
@@ -218,24 +224,6 @@ pub struct ExhibitTab {
     pub flagged: bool,
 }
 
-/// The form that answers one open question from the shown source.
-#[derive(Debug, Clone, Default)]
-pub struct Answering {
-    pub fact: String,
-    pub question: String,
-    pub is_bool: bool,
-    pub values: Vec<String>,
-    pub keyed: bool,
-    pub key_name: String,
-    pub passage: String,
-    pub words: String,
-    pub value: String,
-    pub key: String,
-    pub reason: String,
-    pub judgement: bool,
-    pub wrong: Option<String>,
-}
-
 pub fn head(case: &Case, now: DateTime<Utc>) -> Head {
     let complaint = &case.complaint;
     let mut refunded = complaint.payment.refunds.iter().filter(|refund| refund.status == "posted");
@@ -247,9 +235,9 @@ pub fn head(case: &Case, now: DateTime<Utc>) -> Head {
         stage: words::stage(&case.stage),
         stage_class: words::stage_class(&case.stage),
         who_acts: words::who_acts(&case.stage),
-        due: case.due_at.map(|due| {
+        due: case.acts_by().filter(|_| !matches!(case.stage, Stage::Closed { .. })).map(|due| {
             let (left, class) = words::time_left(due, now);
-            Due { when: When(due), left, class }
+            Due { when: When(due), left, class: words::if_ours(&case.stage, class) }
         }),
         consumer: complaint.consumer.name.clone(),
         consumer_country: complaint.consumer.country.clone(),
@@ -265,7 +253,7 @@ pub fn head(case: &Case, now: DateTime<Utc>) -> Head {
         order: complaint.order.id.clone(),
         rail: complaint.payment.rail.clone(),
         opened: When(case.opened_at),
-        reading: matches!(case.stage, crate::case::Stage::Reading),
+        reading: matches!(case.stage, Stage::Reading),
     }
 }
 

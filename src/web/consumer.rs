@@ -105,6 +105,10 @@ impl ComplainPage {
         self.invalid.fields.iter().find(|error| error.field == field).map(|error| error.reason.as_str())
     }
 
+    fn errors<'a>(&'a self, field: &'a str) -> impl Iterator<Item = &'a str> {
+        self.invalid.fields.iter().filter(move |error| error.field == field).map(|error| error.reason.as_str())
+    }
+
     fn what(&self) -> &'static [Choice] {
         WHAT
     }

@@ -1,5 +1,6 @@
 //! Pages and the JSON API. The route table is this file.
 
+pub mod answering;
 pub mod api;
 pub mod assets;
 pub mod case_page;
@@ -7,8 +8,10 @@ pub mod consumer;
 pub mod desk;
 pub mod doors;
 pub mod error;
+pub mod missing;
 pub mod outbox;
 pub mod page;
+mod parcel_view;
 pub mod party_page;
 pub mod ruling_view;
 pub mod security;

@@ -252,4 +252,6 @@ fn without_contacts(text: &str) -> String {
 pub struct NoLinkPage {
     pub shell: Shell,
     pub reach: String,
+    /// It was the right one until a newer one was made.
+    pub replaced: bool,
 }

@@ -78,6 +78,10 @@ pub struct Told {
 pub struct Question {
     pub fact: String,
     pub question: String,
+    /// What to rule, where the manual has no chapter.
+    pub ruling: bool,
+    /// No words can answer it; the page sets this, for the manual knows.
+    pub judgement: bool,
     pub look_in: Vec<(u32, String)>,
 }
 
@@ -106,7 +110,9 @@ pub fn view(draft: &Draft, dossier: &Dossier) -> RulingView {
     let silent = |row: &FindingRow| {
         !row.decisive && row.status == "Open" && row.consumer.is_empty() && row.merchant.is_empty() && row.neutral.is_empty()
     };
-    let (quiet, findings) = rows.into_iter().partition(|row| gate(row) || silent(row));
+    let (quiet, mut findings): (Vec<FindingRow>, Vec<FindingRow>) = rows.into_iter().partition(|row| gate(row) || silent(row));
+    // What decides stands first; the others keep the manual's order.
+    findings.sort_by_key(|row| !row.decisive);
     let complaint = &dossier.complaint;
     RulingView {
         outcome: words::outcome(draft.outcome),
@@ -130,7 +136,7 @@ pub fn view(draft: &Draft, dossier: &Dossier) -> RulingView {
         findings,
         quiet,
         groups: groups(draft, dossier),
-        questions: draft.open_questions.iter().map(|open| question(open, dossier)).collect(),
+        questions: questions(draft, dossier),
         asks: draft.asks.iter().map(|ask| (ask.party, ask.question.clone())).collect(),
         ledger: draft.ledger.iter().map(ledger_line).collect(),
         letters: vec![
@@ -250,6 +256,13 @@ fn told(sentence: &Sentence, draft: &Draft, dossier: &Dossier) -> Told {
     Told { text: sentence.text.clone(), class, how, chips }
 }
 
+/// What can be answered stands first; what to rule comes after it.
+fn questions(draft: &Draft, dossier: &Dossier) -> Vec<Question> {
+    let mut questions: Vec<Question> = draft.open_questions.iter().map(|open| question(open, dossier)).collect();
+    questions.sort_by_key(|question| question.ruling);
+    questions
+}
+
 fn question(open: &crate::case::ruling::OpenQuestion, dossier: &Dossier) -> Question {
     let file = |number: u32| {
         let exhibit = dossier.exhibits.iter().find(|exhibit| exhibit.number == number);
@@ -258,6 +271,8 @@ fn question(open: &crate::case::ruling::OpenQuestion, dossier: &Dossier) -> Ques
     Question {
         fact: open.fact.clone(),
         question: open.question.clone(),
+        ruling: open.asks_for_the_ruling(),
+        judgement: false,
         look_in: open
             .look_in
             .iter()

@@ -1,6 +1,9 @@
 //! One exhibit as the source pane shows it: its passages in their order, the cited words marked.
 
-use super::words::{self, When};
+use super::{
+    parcel_view,
+    words::{self, When},
+};
 use crate::{
     case::{
         Dossier, Draft, Exhibit, Passage,
@@ -34,7 +37,47 @@ pub struct SourceView {
     pub tags: bool,
     pub is_records: bool,
     pub is_picture: bool,
+    /// The pages of a PDF, where they can be drawn.
+    pub paper: Option<Paper>,
     pub sha256: String,
+}
+
+/// Pages as pictures; sizes in points, those of the first page.
+#[derive(Debug, Clone)]
+pub struct Paper {
+    pub pages: u32,
+    pub width: f32,
+    pub height: f32,
+    /// Around the cited words.
+    pub strip: Option<Strip>,
+}
+
+#[derive(Debug, Clone)]
+pub struct Strip {
+    pub page: u32,
+    pub width: f32,
+    pub height: f32,
+}
+
+/// Past these a file is to be opened itself.
+const PAGES_MAX: u32 = 200;
+
+impl SourceView {
+    /// Pages without text are shown too.
+    pub fn on_paper(&mut self, paper: Paper) {
+        let mut pages = match &mut self.body {
+            Body::Pages(pages) => std::mem::take(pages),
+            Body::Mail { .. } | Body::Parcel { .. } | Body::Fields(_) | Body::Table { .. } | Body::Lines(_) => return,
+        };
+        for number in 1..=paper.pages.min(PAGES_MAX) {
+            if !pages.iter().any(|(known, _)| *known == number) {
+                pages.push((number, Vec::new()));
+            }
+        }
+        pages.sort_by_key(|(number, _)| *number);
+        self.body = Body::Pages(pages);
+        self.paper = Some(paper);
+    }
 }
 
 #[derive(Debug, Clone)]
@@ -56,7 +99,10 @@ pub struct TableRow {
 #[derive(Debug, Clone)]
 pub struct Scan {
     pub at: String,
+    /// What happened and where, and whatever is cited.
     pub lines: Vec<Line>,
+    /// Codes and ids.
+    pub more: Vec<Line>,
 }
 
 #[derive(Debug, Clone)]
@@ -123,6 +169,7 @@ pub fn view(dossier: &Dossier, draft: Option<&Draft>, exhibit: &Exhibit, cite: O
         tags,
         is_records: exhibit.is_records(),
         is_picture: matches!(exhibit.media, Media::Png | Media::Jpeg),
+        paper: None,
         sha256: exhibit.sha256.clone(),
     }
 }
@@ -150,7 +197,7 @@ fn body(media: Media, shown: &[&Passage], line: &dyn Fn(&Passage) -> Line) -> Bo
             }
             Body::Pages(pages)
         }
-        Media::Json => parcel(shown, line),
+        Media::Json => parcel_view::parcel(shown, line),
         Media::Records => Body::Fields(lines(shown)),
         Media::Csv | Media::Html | Media::Text | Media::Unknown => Body::Lines(lines(shown)),
     }
@@ -183,50 +230,6 @@ fn table(shown: &[&Passage], line: &dyn Fn(&Passage) -> Line, ranges: Ranges<'_>
 
 fn is_main_header(name: &str) -> bool {
     ["from", "to", "cc", "date", "subject", "reply-to"].contains(&name.to_ascii_lowercase().as_str())
-}
-
-/// Objects of the longest list whose members carry a time become scans, ordered by that time; the rest stays a table.
-fn parcel(shown: &[&Passage], line: &dyn Fn(&Passage) -> Line) -> Body {
-    let mut groups: Vec<(String, Vec<&Passage>)> = Vec::new();
-    let mut rest = Vec::new();
-    for passage in shown {
-        match member_of_list(passage) {
-            Some(prefix) => match groups.iter_mut().find(|(known, _)| *known == prefix) {
-                Some((_, members)) => members.push(passage),
-                None => groups.push((prefix, vec![passage])),
-            },
-            None => rest.push(line(passage)),
-        }
-    }
-    let mut events: Vec<Scan> = Vec::new();
-    for (_, members) in groups {
-        match members.iter().find(|passage| looks_like_time(&passage.text)) {
-            Some(time) => {
-                events.push(Scan { at: time.text.clone(), lines: members.iter().map(|passage| line(passage)).collect() })
-            }
-            None => rest.extend(members.iter().map(|passage| line(passage))),
-        }
-    }
-    events.sort_by(|a, b| a.at.cmp(&b.at));
-    if events.is_empty() { Body::Fields(rest) } else { Body::Parcel { events, rest } }
-}
-
-/// `/data/checkpoints/5/city` -> `/data/checkpoints/5`
-fn member_of_list(passage: &Passage) -> Option<String> {
-    let Place::Json { pointer } = &passage.place else { return None };
-    let parts: Vec<&str> = pointer.split('/').collect();
-    let at = parts.iter().rposition(|part| !part.is_empty() && part.bytes().all(|byte| byte.is_ascii_digit()))?;
-    Some(parts[..=at].join("/"))
-}
-
-/// `2026-03-05T10:41...`
-fn looks_like_time(text: &str) -> bool {
-    let bytes = text.as_bytes();
-    bytes.len() >= 10
-        && bytes[..4].iter().all(u8::is_ascii_digit)
-        && bytes[4] == b'-'
-        && bytes[7] == b'-'
-        && bytes[5].is_ascii_digit()
 }
 
 /// Cited byte ranges of one passage with their strength.

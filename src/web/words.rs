@@ -1,6 +1,6 @@
 //! States and times in plain words, the same on every page.
 
-use crate::case::{Case, Event, Outcome, Side, Stage, event::Actor, exhibit::Kind, ruling::Layer, ruling::Status};
+use crate::case::{Case, Event, Outcome, Side, Stage, event::Actor, exhibit::Kind, reading::Code, ruling::Layer, ruling::Status};
 use chrono::{DateTime, Utc};
 
 /// A moment as `<time>`: UTC named in the text; the script rewrites it to the reader's zone.
@@ -36,6 +36,14 @@ pub fn time_left(due: DateTime<Utc>, now: DateTime<Utc>) -> (String, &'static st
         0..=1440 => (format!("{span} left"), "bad"),
         1441..=4320 => (format!("{span} left"), "warn"),
         _ => (format!("{span} left"), ""),
+    }
+}
+
+/// A deadline alarms where a person of ours has to act; what a party or the outbox still has time for does not.
+pub fn if_ours(stage: &Stage, class: &'static str) -> &'static str {
+    match stage {
+        Stage::Ready | Stage::SecondReview | Stage::Escalated | Stage::Undelivered { .. } => class,
+        Stage::Reading | Stage::Awaiting { .. } | Stage::Approved { .. } | Stage::Closed { .. } => "",
     }
 }
 
@@ -146,6 +154,31 @@ pub fn actor(actor: &Actor) -> String {
     }
 }
 
+/// Why an answer cannot count, after "These words" or "The value".
+pub fn refusal(code: Code) -> &'static str {
+    match code {
+        Code::QuoteNotFound => "do not stand in the source: select them there",
+        Code::ValueNotInQuote => "does not stand in the selected words: select the words that say it",
+        Code::Boundary => "begin or end inside a number or a word: select it whole",
+        Code::UnitMismatch => "is in another unit or currency than the case",
+        Code::KeyMissing => "is missing: the case has several, so say which one the words are about",
+        Code::OtherKey => "is another one than this case is about",
+        Code::Negated => "deny it: select the words that say it",
+        Code::Hedged => "leave it open (perhaps, presumably): they show nothing",
+        Code::ReportedSpeech => "report what somebody else said: find that person's own words",
+        Code::QuotedReply => "are quoted from an earlier message: find that message itself, or say that the sources do not tell",
+        Code::HiddenText => "cannot be seen by a person who looks at the file, so they show nothing",
+        Code::Quarantined => "stand in a text that talks to the reader, so they show nothing",
+        Code::UnknownFact => "answer nothing that the manual asks",
+        Code::BadType => "is of another kind than the question asks for",
+        Code::Conflict => "differs from another source of the same weight",
+        Code::SourceNotAllowed => {
+            "come from somebody whose word does not count on this question. If the file is genuine, verify it as a third-party \
+             source first (below it), or find another source"
+        }
+    }
+}
+
 /// One line of the history.
 pub fn event(event: &Event) -> String {
     match event {
@@ -157,6 +190,7 @@ pub fn event(event: &Event) -> String {
         Event::Responded { accepts: false } => "answered the claim".to_owned(),
         Event::ExhibitVerified { how, .. } => format!("raised an exhibit to a third-party source: {how}"),
         Event::Looked { number, .. } => format!("looked at E{number}"),
+        Event::LinkRenewed { side } => format!("made a new link for the {side}; the old one opens nothing"),
         Event::Answered { answer } => format!("answered an open question ({})", answer.fact),
         Event::Assessed { outcome: found, clause } => {
             format!("applied the manual: {}{}", outcome(*found).to_lowercase(), in_brackets(clause.as_deref()))

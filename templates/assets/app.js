@@ -5,12 +5,14 @@ const $ = (selector, root = document) => root.querySelector(selector);
 const $$ = (selector, root = document) => [...root.querySelectorAll(selector)];
 const say = (text) => { const live = $("#live"); if (live) live.textContent = text; };
 
+// The reader's own zone, and its name: a deadline without one is a guess.
+const ZONED = { day: "numeric", month: "short", year: "numeric", hour: "2-digit", minute: "2-digit", timeZoneName: "short" };
 function localTimes(root) {
   for (const time of $$("time[datetime]", root)) {
     const at = new Date(time.dateTime);
     if (time.dataset.local || Number.isNaN(at.getTime())) continue;
     time.title = time.textContent;
-    time.textContent = at.toLocaleString(undefined, { dateStyle: "medium", timeStyle: "short" });
+    time.textContent = at.toLocaleString(undefined, ZONED);
     time.dataset.local = "1";
   }
 }
@@ -144,7 +146,7 @@ document.addEventListener("keydown", (event) => {
   else if (key === "/") { const search = $("#search"); if (search) { search.focus(); done = true; } else { location.href = "/queue#search"; done = true; } }
   else if (key === "?") done = follow($('[data-open="help"]'));
   else if (key === "q" && $('a[href="/queue"]')) done = follow($('a[href="/queue"]'));
-  else if (/^[aerxun]$/.test(key)) done = follow($(`[data-key="${key}"]`));
+  else if (/^[aerxunsl]$/.test(key)) done = follow($(`[data-key="${key}"]`));
   if (done) event.preventDefault();
 });
 
@@ -162,7 +164,9 @@ document.addEventListener("DOMContentLoaded", () => {
   if ($("[data-until]")) setInterval(count, 1000);
   if (location.hash === "#search") $("#search")?.focus();
   const act = $("#act");
-  if (act) ($("textarea, select, input:not([type=hidden])", act) || act).focus();
+  if (act) ($("[aria-invalid]", act) || $("textarea, select, input:not([type=hidden])", act) || act).focus();
+  const picks = $("#picks");
+  if (picks) ($("[aria-invalid]", picks) || $("input:not([type=hidden]), textarea, select", picks)).focus({ preventScroll: true });
   const mark = $("#cited");
   if (mark) mark.scrollIntoView({ block: "center" });
   // While the evidence is read, the page looks for the new draft; never while somebody writes on it.

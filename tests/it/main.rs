@@ -28,11 +28,15 @@ mod policy;
 mod portal;
 mod queue;
 mod rules;
+mod site;
 mod smtp;
 mod uploads;
 
+mod acts;
 mod browser;
 mod chromium;
+mod desk;
 mod journey;
 mod owners;
 mod pages;
+mod paper;

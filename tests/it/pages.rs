@@ -98,13 +98,13 @@ fn case(slug: &str, walked: &Walked, asked: &Asked, strip: Vec<StripRow>) -> Cas
         draft: Some(Uuid::from_u128(2).into()),
         approval: None,
         first_approver: None,
+        links: evenhand::case::Links::default(),
         due_at: Some(dossier.now + chrono::Duration::days(3)),
         opened_at: dossier.complaint.opened_at,
         updated_at: dossier.now,
     };
     let reviewer = Reviewer { id: Uuid::from_u128(3).into(), name: "Noor Haddad".to_owned(), role: Role::Caseworker };
-    let missing: Vec<String> =
-        blockers(draft, dossier, &case, &[], &reviewer).iter().map(evenhand::review::blockers::Blocker::in_words).collect();
+    let missing = evenhand::web::missing::missing(&blockers(draft, dossier, &case, &[], &reviewer));
     let question = asked.answer.as_ref().and_then(|fact| draft.open_questions.iter().find(|open| open.fact == *fact));
     let answering = question.map(|open| Answering {
         fact: open.fact.clone(),
@@ -155,6 +155,8 @@ fn case(slug: &str, walked: &Walked, asked: &Asked, strip: Vec<StripRow>) -> Cas
         story: Vec::new(),
         sent: Vec::new(),
         diff: None,
+        may_renew: false,
+        new_link: None,
         pane: case_page::pane(dossier, Some(draft), &[], chosen),
     }
 }

@@ -184,6 +184,6 @@ fn a_receipt_names_the_case_and_a_dead_link_says_what_to_do() {
         again: false,
     };
     assert!(keep("receipt", receipt.render().expect("a page")).contains("D-2026-000123"));
-    let dead = NoLinkPage { shell: Shell::default(), reach: "cases@disputes.example".to_owned() };
+    let dead = NoLinkPage { shell: Shell::default(), reach: "cases@disputes.example".to_owned(), replaced: false };
     assert!(keep("no-link", dead.render().expect("a page")).contains("use the link in it"));
 }

@@ -1,6 +1,6 @@
 //! The child's side: set the limits, then answer requests until the parent closes the pipe.
 
-use super::ocr;
+use super::{ocr, page};
 use crate::case::exhibit::{Media, Unreadable};
 use crate::evidence::{Extracted, extract, jail, sniff, wire};
 use std::io::{BufReader, BufWriter, stdin, stdout};
@@ -15,6 +15,7 @@ pub fn run(arguments: &[String]) -> Option<ExitCode> {
     match arguments {
         [command] if command == super::SUBCOMMAND => Some(read_files()),
         [command, mode, program] if command == super::SUBCOMMAND && mode == ocr::MODE => Some(ocr::become_program(program)),
+        [command, mode, number] if command == super::SUBCOMMAND && mode == page::MODE => Some(page::draw_page(number)),
         _ => None,
     }
 }

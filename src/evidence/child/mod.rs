@@ -5,6 +5,7 @@
 
 mod inside;
 mod ocr;
+mod page;
 
 pub use inside::run;
 
@@ -63,6 +64,12 @@ impl Reader {
     /// Reads one file in a child of its own.
     pub fn read(&self, file: &str, bytes: &[u8]) -> Result<Extracted, Error> {
         self.session().read(file, bytes)
+    }
+
+    /// Page `number` of a PDF as it looks, with where its letters stand; in a child of its own. `None`: no such page, or none
+    /// that can be drawn within the limits.
+    pub fn page(&self, bytes: &[u8], number: u32) -> Result<Option<Vec<u8>>, Error> {
+        if bytes.len() > MOST_BYTES { Ok(None) } else { page::draw(&self.program, bytes, number) }
     }
 
     /// A child that reads several files in turn.

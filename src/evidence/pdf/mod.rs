@@ -12,6 +12,7 @@ mod marks;
 mod open;
 mod rows;
 mod second;
+pub mod sheet;
 
 use super::cut::Cut;
 use super::{Extracted, text};

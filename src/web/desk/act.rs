@@ -1,6 +1,7 @@
 //! The forms of the case page. A form that is refused comes back with what was typed.
 
 use super::SignedIn;
+use super::answer;
 use super::case::{self, Again, Asked};
 use super::typed::Typed;
 use crate::app::App;
@@ -51,7 +52,13 @@ impl From<'_> {
                 if matches!(self.act, "amend" | "ask" | "escalate") {
                     again.act = self.act;
                 }
-                if !matches!(self.act, "amend" | "ask") {
+                // The forms say it beside their fields.
+                let beside = match self.act {
+                    "amend" | "ask" => true,
+                    "answer" => invalid.fields.iter().all(|wrong| answer::FIELDS.contains(&wrong.field.as_str())),
+                    _ => false,
+                };
+                if !beside {
                     again.problem = Some(in_words(&invalid.fields));
                 }
             }
@@ -107,6 +114,28 @@ pub async fn undo(request: HttpRequest, app: Data<App>, me: SignedIn, number: Pa
     let typed = &form.0;
     let done = acts::undo(&app, &number, &me.reviewer(), typed.version()?).await;
     From { request: &request, app: &app, me: &me, number: &number, typed, act: "undo" }.end(done, "").await
+}
+
+/// The new link is shown once, to whoever made it, and stands in no address.
+pub async fn renew_link(
+    request: HttpRequest,
+    app: Data<App>,
+    me: SignedIn,
+    number: Path<String>,
+    form: Posted<Typed>,
+) -> Answered {
+    let typed = &form.0;
+    let side = typed.side()?;
+    match acts::renew_link(&app, &number, &me.reviewer(), typed.version()?, side).await {
+        Ok(case) => {
+            let link = format!("{}{}", app.config.public_url.trim_end_matches('/'), app.link(&case, side));
+            let asked = Asked { tab: Some("history".to_owned()), ..Asked::default() };
+            let again = Again { new_link: Some((side, link)), ..Again::default() };
+            let view = case::view(&request, &app, &me, &number, &asked, again).await?;
+            Ok(page::html(&view)?)
+        }
+        refused => From { request: &request, app: &app, me: &me, number: &number, typed, act: "link" }.end(refused, "").await,
+    }
 }
 
 pub async fn note(request: HttpRequest, app: Data<App>, me: SignedIn, number: Path<String>, form: Posted<Typed>) -> Answered {

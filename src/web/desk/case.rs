@@ -3,14 +3,14 @@
 use super::SignedIn;
 use super::answer;
 use super::typed::{Typed, usual_day};
-use super::{queue, tasks};
+use super::{queue, sheets, tasks};
 use crate::app::App;
 use crate::case::exhibit::Extraction;
 use crate::case::{Case, Dossier, Draft, Event, LetterState, OutboxLetter, Side, Stage, Value, reading::State};
 use crate::error::FieldError;
 use crate::review::acts::{self, Open};
 use crate::review::amend::{Tag, word_diff};
-use crate::review::blockers::{Blocker, blockers};
+use crate::review::blockers::blockers;
 use crate::rules::RuleBook;
 use crate::store::cases::{self, Happened, StoredDraft};
 use crate::store::{mails, people};
@@ -18,7 +18,9 @@ use crate::web::case_page::{
     self, AskForm, CasePage, Chosen, DiffPart, DiffPiece, HistoryRow, Notice, SentRow, SourceFragment, SourcePane, Undo,
 };
 use crate::web::error::PageError;
+use crate::web::missing;
 use crate::web::page;
+use crate::web::ruling_view::RulingView;
 use crate::web::words::{self, When};
 use actix_web::web::{Data, Path, Query};
 use actix_web::{HttpRequest, HttpResponse};
@@ -48,6 +50,8 @@ pub struct Again {
     pub since: Option<i64>,
     /// Where the form goes.
     pub again: String,
+    /// A side's link, just made.
+    pub new_link: Option<(Side, String)>,
 }
 
 pub async fn page(
@@ -74,7 +78,7 @@ pub async fn source(
         base: format!("/cases/{}", open.case.number),
         tab: tab(&asked),
         version: open.case.version,
-        pane: pane(&open, &asked, &Again::default()),
+        pane: pane(&request, &app, &open, &asked, &Again::default()).await,
     };
     Ok(page::html(&fragment)?)
 }
@@ -87,17 +91,24 @@ fn may_act(case: &Case) -> bool {
     matches!(case.stage, Stage::Ready | Stage::SecondReview | Stage::Escalated)
 }
 
-fn pane(open: &Open, asked: &Asked, again: &Again) -> SourcePane {
+async fn pane(request: &HttpRequest, app: &App, open: &Open, asked: &Asked, again: &Again) -> SourcePane {
     let draft = open.draft.as_ref().map(|stored| &stored.draft);
     let typed = again.typed.as_ref().filter(|typed| !typed.get("fact").is_empty());
     let fact = asked.answer.as_deref().or_else(|| typed.map(|typed| typed.get("fact")));
     let question = fact.and_then(|fact| draft?.open_questions.iter().find(|open| open.fact == fact));
-    let wrong = typed.and_then(|_| again.wrong.first()).map(|wrong| wrong.reason.clone());
+    let wrong = typed.map(|_| again.wrong.clone()).unwrap_or_default();
     let answering = question.map(|it| answer::form(&open.book, &it.fact, &it.question, typed, wrong));
     // After a refusal, the exhibit that the words came from.
     let picked = typed.and_then(|typed| typed.get("passage").strip_prefix('E')?.split('.').next()?.parse().ok());
     let chosen = Chosen { cite: asked.cite.as_deref(), show: asked.show.or(picked), answering, may_act: may_act(&open.case) };
-    case_page::pane(&open.dossier, draft, &open.looked, chosen)
+    let mut pane = case_page::pane(&open.dossier, draft, &open.looked, chosen);
+    let shown = open.dossier.exhibits.iter().find(|exhibit| Some(exhibit.number) == pane.current);
+    if let (Some(view), Some(exhibit)) = (&mut pane.view, shown) {
+        let cited = sheets::cited(&open.dossier, draft, exhibit);
+        let chosen = cited.iter().find(|cited| cited.is(asked.cite.as_deref()));
+        sheets::onto(view, request, app, exhibit, chosen).await;
+    }
+    pane
 }
 
 pub async fn view(
@@ -116,10 +127,10 @@ pub async fn view(
     let drafts = cases::drafts_of(&app.db, open.case.id).await?;
     let letters = cases::letters(&app.db, open.case.id).await?;
     let held = mails::held_of(&app.db, open.case.id).await?;
-    let pane = pane(&open, asked, &again);
+    let pane = pane(request, app, &open, asked, &again).await;
     let Open { case, dossier, draft: stored, looked, book } = open;
     let draft = stored.as_ref().map(|stored| &stored.draft);
-    let missing = draft.map(|draft| blockers(draft, &dossier, &case, &looked, &me.reviewer())).unwrap_or_default();
+    let blockers = draft.map(|draft| blockers(draft, &dossier, &case, &looked, &me.reviewer())).unwrap_or_default();
     let acting = may_act(&case);
     let act = match again.act {
         "" => ACTS.into_iter().find(|act| asked.act.as_deref() == Some(act)).unwrap_or_default(),
@@ -160,7 +171,7 @@ pub async fn view(
             ("history", "History", None),
         ],
         current_cite: asked.cite.clone().unwrap_or_default(),
-        ruling: case_page::ruling(draft, &dossier),
+        ruling: case_page::ruling(draft, &dossier).map(|view| judged(&book, view)),
         notices: notices(&events, &drafts),
         tasks: tasks::of(&case, &letters, &held, now),
         problem: again.problem,
@@ -168,9 +179,9 @@ pub async fn view(
         others: looking(&others),
         undo: undo(&case, me, &letters, now),
         may_act: acting,
-        may_approve: draft.is_some() && missing.is_empty(),
+        may_approve: draft.is_some() && blockers.is_empty(),
         approve_label: approve_label(&case, draft),
-        missing: missing.iter().map(Blocker::in_words).collect(),
+        missing: missing::missing(&blockers),
         version: case.version,
         draft_id: stored.as_ref().map(|stored| stored.id.to_string()).unwrap_or_default(),
         evidence_root: draft.map(|draft| draft.evidence_root.clone()).unwrap_or_default(),
@@ -187,8 +198,18 @@ pub async fn view(
         history,
         sent: letters.iter().map(sent).collect(),
         diff: diff(&drafts),
+        may_renew: me.reviewer().is_senior(),
+        new_link: again.new_link,
         pane,
     })
+}
+
+/// Which of the questions only a judgement can answer.
+fn judged(book: &RuleBook, mut view: RulingView) -> RulingView {
+    for question in &mut view.questions {
+        question.judgement = book.fact(&question.fact).is_some_and(|def| def.judgement);
+    }
+    view
 }
 
 fn happened(it: &Happened) -> HistoryRow {

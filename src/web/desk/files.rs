@@ -17,7 +17,8 @@ use actix_web::web::{Data, Path};
 use actix_web::{HttpRequest, HttpResponse};
 
 pub async fn original(app: Data<App>, _me: SignedIn, path: Path<(String, u32)>) -> Result<HttpResponse, PageError> {
-    let (exhibit, bytes) = stored(&app, &path).await?;
+    let exhibit = stored(&app, &path.0, path.1).await?;
+    let bytes = app.blobs.get(&exhibit.sha256).await?;
     let name: String = exhibit.file.trim_start_matches("evidence/").chars().map(plain).collect();
     Ok(inert("application/octet-stream")
         .insert_header((header::CONTENT_DISPOSITION, format!("attachment; filename=\"{name}\"")))
@@ -26,25 +27,23 @@ pub async fn original(app: Data<App>, _me: SignedIn, path: Path<(String, u32)>) 
 
 /// Pictures alone are shown in the page; a browser draws them as an image or not at all.
 pub async fn picture(app: Data<App>, _me: SignedIn, path: Path<(String, u32)>) -> Result<HttpResponse, PageError> {
-    let (exhibit, bytes) = stored(&app, &path).await?;
+    let exhibit = stored(&app, &path.0, path.1).await?;
     let media = match exhibit.media {
         Media::Png => "image/png",
         Media::Jpeg => "image/jpeg",
         _ => return Err(Error::NotFound.into()),
     };
+    let bytes = app.blobs.get(&exhibit.sha256).await?;
     Ok(inert(media).insert_header((header::CONTENT_DISPOSITION, "inline")).body(bytes))
 }
 
-async fn stored(app: &App, path: &(String, u32)) -> Result<(Exhibit, Vec<u8>), Error> {
-    let (number, wanted) = path;
+pub async fn stored(app: &App, number: &str, wanted: u32) -> Result<Exhibit, Error> {
     let case = cases::by_number(&app.db, number).await?;
     let exhibits = cases::exhibits(&app.db, case.id).await?;
-    let exhibit = exhibits.into_iter().find(|it| it.number == *wanted && !it.is_records()).ok_or(Error::NotFound)?;
-    let bytes = app.blobs.get(&exhibit.sha256).await?;
-    Ok((exhibit, bytes))
+    exhibits.into_iter().find(|it| it.number == wanted && !it.is_records()).ok_or(Error::NotFound)
 }
 
-fn inert(media: &'static str) -> actix_web::HttpResponseBuilder {
+pub fn inert(media: &'static str) -> actix_web::HttpResponseBuilder {
     let mut response = HttpResponse::Ok();
     response
         .insert_header((header::CONTENT_TYPE, media))

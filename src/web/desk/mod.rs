@@ -6,6 +6,7 @@ mod case;
 mod files;
 mod manual;
 mod queue;
+mod sheets;
 mod tasks;
 mod typed;
 mod versions;
@@ -36,6 +37,7 @@ pub fn routes(config: &mut ServiceConfig) {
         .route("/cases/{number}/questions", post().to(act::ask))
         .route("/cases/{number}/escalations", post().to(act::escalate))
         .route("/cases/{number}/undo", post().to(act::undo))
+        .route("/cases/{number}/links", post().to(act::renew_link))
         .route("/cases/{number}/notes", post().to(act::note))
         .route("/cases/{number}/letters/{letter}/address", post().to(tasks::readdress))
         .route("/cases/{number}/letters/{letter}/posted", post().to(tasks::posted))
@@ -47,6 +49,7 @@ pub fn routes(config: &mut ServiceConfig) {
         .route("/cases/{number}/exhibits/{exhibit}/verification", post().to(act::verify))
         .route("/cases/{number}/exhibits/{exhibit}/original", get().to(files::original))
         .route("/cases/{number}/exhibits/{exhibit}/file", get().to(files::original))
+        .route("/cases/{number}/exhibits/{exhibit}/pages/{page}", get().to(sheets::page))
         .route("/cases/{number}/exhibits/{exhibit}/picture", get().to(files::picture))
         .route("/manual", get().to(manual::index))
         .route("/manual/chapters/{slug}", get().to(manual::chapter))

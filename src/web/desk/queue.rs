@@ -131,7 +131,7 @@ fn address(state: &str, category: &str, search: &str, after: Option<&Cursor>) ->
 fn due(row: &QueueRow, now: DateTime<Utc>) -> Option<Due> {
     row.due_at.map(|due| {
         let (left, class) = words::time_left(due, now);
-        Due { when: When(due), left, class }
+        Due { when: When(due), left, class: words::if_ours(&row.stage, class) }
     })
 }
 
@@ -151,9 +151,13 @@ fn shown(row: QueueRow, now: DateTime<Utc>) -> Row {
     }
 }
 
+/// What waits for a person: the list beside an open case, and the order of "next".
+const WAITING: [&str; 3] = ["ready", "second_review", "escalated"];
+
 /// The cases beside an open one.
 pub async fn strip(app: &App) -> Result<Vec<StripRow>, PageError> {
-    let rows = queue::page(&app.db, &Filter::default(), None, STRIP).await?;
+    let waiting = Filter { stages: WAITING.to_vec(), ..Filter::default() };
+    let rows = queue::page(&app.db, &waiting, None, STRIP).await?;
     let now = app.now();
     let shown = rows.into_iter().map(|row| {
         let (left, left_class) = row.due_at.map(|due| words::time_left(due, now)).unwrap_or_default();
@@ -177,7 +181,7 @@ pub struct After {
 
 /// The next case that waits for a person, by deadline; after the last one, the first.
 pub async fn next(app: Data<App>, _me: SignedIn, asked: Query<After>) -> Result<HttpResponse, PageError> {
-    let filter = Filter { stages: vec!["ready", "second_review", "escalated"], ..Filter::default() };
+    let filter = Filter { stages: WAITING.to_vec(), ..Filter::default() };
     let cursor = match cases::by_number(&app.db, &asked.after).await {
         Ok(case) => queue::cursor(&app.db, case.id).await?,
         Err(_) => None,

@@ -28,15 +28,20 @@ fn form_page(app: &App, request: &HttpRequest, form: ClaimForm, invalid: Invalid
 }
 
 pub async fn submit(app: web::Data<App>, request: HttpRequest, body: Multipart) -> Result<HttpResponse, PageError> {
-    let uploaded = uploads::read(body, Some(&Visitor::of(&request))).await?;
+    let mut uploaded = uploads::gather(body, Some(&Visitor::of(&request))).await?;
     let form = claim(&uploaded.fields);
     let now = app.now();
     let refuse = |form: ClaimForm, invalid: Invalid| {
         html_as(StatusCode::UNPROCESSABLE_ENTITY, &form_page(&app, &request, form, invalid)).map_err(PageError::from)
     };
+    let refused = std::mem::take(&mut uploaded.refused);
     let complaint = match form.complaint(now) {
-        Ok(complaint) => complaint,
-        Err(invalid) => return refuse(form, invalid),
+        Ok(complaint) if refused.fields.is_empty() => complaint,
+        Ok(_) => return refuse(form, refused),
+        Err(mut invalid) => {
+            invalid.fields.extend(refused.fields);
+            return refuse(form, invalid);
+        }
     };
     let count = uploaded.files.len();
     let files = brought(uploaded, Submitter::Consumer, &Authentication::None, now);

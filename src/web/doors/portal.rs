@@ -36,7 +36,7 @@ pub async fn enter(
     let (name, number, token) = path.into_inner();
     let side = side(&name)?;
     if opened(&app, side, &number, &token).await?.is_none() {
-        return no_link(&app, &request);
+        return no_link(&app, &request, replaced(&app, side, &number, &token).await?);
     }
     let mut response = see(party_page::base(side));
     let kept = Cookie::build(cookie(side), format!("{number}.{token}"))
@@ -58,6 +58,15 @@ async fn opened(app: &App, side: Side, number: &str, token: &str) -> Result<Opti
     }
 }
 
+/// Only somebody who has the old link can find out that there is a newer one.
+async fn replaced(app: &App, side: Side, number: &str, token: &str) -> Result<bool, Error> {
+    match cases::by_number(&app.db, number).await {
+        Ok(case) => Ok(app.opened_once(&case, side, token)),
+        Err(Error::NotFound) => Ok(false),
+        Err(error) => Err(error),
+    }
+}
+
 async fn own(app: &App, request: &HttpRequest, side: Side) -> Result<Option<Case>, Error> {
     let Some(kept) = request.cookie(&cookie(side)) else { return Ok(None) };
     match kept.value().split_once('.') {
@@ -66,8 +75,18 @@ async fn own(app: &App, request: &HttpRequest, side: Side) -> Result<Option<Case
     }
 }
 
-fn no_link(app: &App, request: &HttpRequest) -> Result<HttpResponse, PageError> {
-    let page = NoLinkPage { shell: Shell::of(request, None, ""), reach: app.config.mail.address.clone() };
+/// The browser's key opens nothing, or nothing any more.
+async fn gone(app: &App, request: &HttpRequest, side: Side) -> Result<HttpResponse, PageError> {
+    let kept = request.cookie(&cookie(side));
+    let old = match kept.as_ref().and_then(|kept| kept.value().split_once('.')) {
+        Some((number, token)) => replaced(app, side, number, token).await?,
+        None => false,
+    };
+    no_link(app, request, old)
+}
+
+fn no_link(app: &App, request: &HttpRequest, replaced: bool) -> Result<HttpResponse, PageError> {
+    let page = NoLinkPage { shell: Shell::of(request, None, ""), reach: app.config.mail.address.clone(), replaced };
     Ok(html_as(StatusCode::NOT_FOUND, &page)?)
 }
 
@@ -83,7 +102,7 @@ pub async fn status(
     query: web::Query<Done>,
 ) -> Result<HttpResponse, PageError> {
     let side = side(&name)?;
-    let Some(case) = own(&app, &request, side).await? else { return no_link(&app, &request) };
+    let Some(case) = own(&app, &request, side).await? else { return gone(&app, &request, side).await };
     let mut page = page(&app, &request, side, &case).await?;
     page.notice = match query.done.as_deref() {
         Some("evidence") => Some("Received. It is on the case, and the other side may see and answer it.".to_owned()),
@@ -172,7 +191,7 @@ pub async fn respond(
     form: Posted<Response>,
 ) -> Result<HttpResponse, PageError> {
     let side = side(&name)?;
-    let Some(case) = own(&app, &request, side).await? else { return no_link(&app, &request) };
+    let Some(case) = own(&app, &request, side).await? else { return gone(&app, &request, side).await };
     if side != Side::Merchant {
         return Err(Error::NotFound.into());
     }
@@ -201,7 +220,7 @@ pub async fn evidence(
     body: Multipart,
 ) -> Result<HttpResponse, PageError> {
     let side = side(&name)?;
-    let Some(case) = own(&app, &request, side).await? else { return no_link(&app, &request) };
+    let Some(case) = own(&app, &request, side).await? else { return gone(&app, &request, side).await };
     let (from, auth) = match side {
         Side::Consumer => (Submitter::Consumer, Authentication::LoggedIn),
         Side::Merchant => (Submitter::Merchant, Authentication::LoggedIn),

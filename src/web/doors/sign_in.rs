@@ -6,7 +6,7 @@ use crate::error::Error;
 use crate::store::people::{self, User};
 use crate::web::error::PageError;
 use crate::web::page::{Shell, Who, html, html_as, see};
-use crate::web::security::{Posted, Visitor, set_visitor};
+use crate::web::security::{Posted, Visitor, is_secure, set_visitor};
 use actix_web::cookie::{Cookie, SameSite, time::Duration};
 use actix_web::http::StatusCode;
 use actix_web::{HttpRequest, HttpResponse, web};
@@ -19,6 +19,7 @@ use std::num::NonZeroU32;
 use std::sync::LazyLock;
 
 const SESSION: TimeDelta = TimeDelta::hours(12);
+const HEALTH_WAIT: std::time::Duration = std::time::Duration::from_secs(2);
 const TRIES_A_MINUTE: NonZeroU32 = NonZeroU32::new(8).expect("more than none");
 static TRIES: LazyLock<DefaultKeyedRateLimiter<String>> = LazyLock::new(|| RateLimiter::keyed(Quota::per_minute(TRIES_A_MINUTE)));
 /// Checked for an unknown address, so that it takes as long as a known one.
@@ -71,8 +72,16 @@ pub fn who(user: &User) -> Option<Who> {
     Some(Who { name: user.name.clone(), role: user.role })
 }
 
-pub async fn healthz() -> &'static str {
-    "ok\n"
+/// Well while the database answers: whoever asks may send traffic elsewhere when it does not.
+pub async fn healthz(app: web::Data<App>) -> HttpResponse {
+    let asked = tokio::time::timeout(HEALTH_WAIT, app.db.ping()).await;
+    match asked.map_err(|_| "no answer in time".to_owned()).and_then(|answer| answer.map_err(|error| error.to_string())) {
+        Ok(()) => HttpResponse::Ok().content_type("text/plain; charset=utf-8").body("ok\n"),
+        Err(why) => {
+            tracing::error!(%why, "the database does not answer");
+            HttpResponse::ServiceUnavailable().content_type("text/plain; charset=utf-8").body("the database does not answer\n")
+        }
+    }
 }
 
 pub async fn home(app: web::Data<App>, request: HttpRequest) -> Result<HttpResponse, PageError> {
@@ -182,7 +191,14 @@ pub async fn save_settings(app: web::Data<App>, request: HttpRequest, form: Post
         _ => "auto",
     };
     for (name, value) in [("theme", theme), ("keys", if form.0.keys == "on" { "on" } else { "off" })] {
-        let kept = Cookie::build(name, value).path("/").same_site(SameSite::Lax).max_age(Duration::days(365)).finish();
+        // The pages say what the script has to know.
+        let kept = Cookie::build(name, value)
+            .path("/")
+            .http_only(true)
+            .secure(is_secure(&request))
+            .same_site(SameSite::Lax)
+            .max_age(Duration::days(365))
+            .finish();
         response.add_cookie(&kept).map_err(|error| Error::Internal(error.into()))?;
     }
     Ok(response)

@@ -1,0 +1,77 @@
+//! The demonstration's cases in different stages, brought there by the acts that bring any case there.
+
+use crate::app::App;
+use crate::case::Side;
+use crate::error::Error;
+use crate::evidence::Reader;
+use crate::review::acts::{self, Open};
+use crate::review::{Reviewer, blockers, question};
+use crate::store::people::User;
+use crate::worker;
+use chrono::TimeDelta;
+
+/// How long the approved case stays within its undo window.
+const SHOWN_MINUTES: u32 = 30;
+
+/// Where a case is brought, in the order in which the cases are looked through.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Way {
+    Close,
+    ApproveFirst,
+    Approve,
+    Ask,
+    Escalate,
+}
+
+/// One case each way, the first of `fresh` that fits; the others wait for a caseworker. The number of the case in which a
+/// party was asked.
+pub async fn spread(app: &mut App, reader: &Reader, fresh: &[String], user: &User) -> Result<Option<String>, Error> {
+    let by = Reviewer::from(user);
+    let mut ways = vec![Way::Close, Way::ApproveFirst, Way::Approve, Way::Ask, Way::Escalate];
+    let mut asked = None;
+    let usual = app.config.undo_minutes;
+    for number in fresh {
+        let open = acts::open(app, number).await?;
+        let Some(place) = ways.iter().position(|way| fits(&open, &by, *way)) else { continue };
+        let way = ways.remove(place);
+        app.config.undo_minutes = if way == Way::Close { 0 } else { SHOWN_MINUTES };
+        go(app, &open, &by, way).await?;
+        if way == Way::Ask {
+            asked = Some(number.clone());
+        }
+        worker::run_due(app, reader).await?;
+    }
+    app.config.undo_minutes = usual;
+    Ok(asked)
+}
+
+fn fits(open: &Open, by: &Reviewer, way: Way) -> bool {
+    let Some(draft) = open.draft.as_ref().map(|stored| &stored.draft) else { return false };
+    let ready = || blockers(draft, &open.dossier, &open.case, &open.looked, by).is_empty();
+    match way {
+        Way::Close | Way::Approve => !draft.second_review && ready(),
+        Way::ApproveFirst => draft.second_review && ready(),
+        Way::Ask => !draft.asks.is_empty(),
+        Way::Escalate => !draft.open_questions.is_empty(),
+    }
+}
+
+async fn go(app: &App, open: &Open, by: &Reviewer, way: Way) -> Result<(), Error> {
+    let (number, version) = (open.case.number.as_str(), open.case.version);
+    let Some(draft) = open.draft.as_ref().map(|stored| &stored.draft) else { return Ok(()) };
+    match way {
+        Way::Close | Way::ApproveFirst | Way::Approve => acts::approve(app, number, by, version, &draft.evidence_root).await?,
+        Way::Ask => {
+            let side = draft.asks.first().map_or(Side::Merchant, |ask| ask.party);
+            let asks = draft.asks.iter().filter(|ask| ask.party == side);
+            let questions = asks.map(|ask| ask.question.clone()).collect();
+            let until = (app.now() + TimeDelta::days(app.config.window_days.into())).date_naive();
+            question::ask(app, number, by, version, side, questions, until).await?
+        }
+        Way::Escalate => {
+            let reason = "I read the sources and am not sure what they say. Please look at the open question.";
+            acts::escalate(app, number, by, version, reason).await?
+        }
+    };
+    Ok(())
+}
