@@ -62,7 +62,7 @@ impl Blobs {
 
     /// What was made from a blob and can be made again, under a name of the maker's choice.
     pub async fn derived(&self, key: &str) -> Result<Option<Vec<u8>>, Error> {
-        match self.0.get(&Path::from(format!("derived/{key}"))).await {
+        match self.store.get(&Path::from(format!("derived/{key}"))).await {
             Ok(found) => Ok(Some(found.bytes().await.map_err(|error| away(&error))?.to_vec())),
             Err(object_store::Error::NotFound { .. }) => Ok(None),
             Err(error) => Err(away(&error)),
@@ -70,7 +70,7 @@ impl Blobs {
     }
 
     pub async fn keep_derived(&self, key: &str, bytes: Vec<u8>) -> Result<(), Error> {
-        let put = self.0.put(&Path::from(format!("derived/{key}")), PutPayload::from(bytes)).await;
+        let put = self.store.put(&Path::from(format!("derived/{key}")), PutPayload::from(bytes)).await;
         put.map(|_| ()).map_err(|error| away(&error))
     }
 }

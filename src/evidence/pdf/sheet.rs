@@ -64,7 +64,9 @@ pub fn draw(bytes: &[u8], number: u32) -> Option<(Sheet, Vec<u8>)> {
 
 /// Visible upright letters by their lines.
 fn rows(glyphs: Vec<Placed>) -> Vec<Row> {
-    let seen = |glyph: &Placed| glyph.hidden.is_none() && glyph.turn == 0 && !glyph.text.trim().is_empty();
+    let seen = |glyph: &Placed| {
+        glyph.hidden.is_none() && glyph.angle.is_some_and(|angle| angle.abs() < 2.0) && !glyph.text.trim().is_empty()
+    };
     let mut glyphs: Vec<Placed> = glyphs.into_iter().filter(seen).take(LETTERS_MOST).collect();
     glyphs.sort_by(|one, other| one.at.y.total_cmp(&other.at.y));
     let mut lines: Vec<Vec<Placed>> = Vec::new();
