@@ -63,7 +63,7 @@ pub fn draw(bytes: &[u8], number: u32) -> Option<(Sheet, Vec<u8>)> {
 }
 
 /// Degrees off the level that still count as a line across the page.
-const TILT_MOST: f64 = 0.3;
+const TILT_MOST: f64 = 2.0;
 
 /// Visible upright letters by their lines.
 fn rows(glyphs: Vec<Placed>) -> Vec<Row> {
