@@ -25,7 +25,7 @@ pub fn run() {
     let file = folder.path().join("config.toml");
     std::fs::write(&file, settings.replace("api_keys = []", &format!("api_keys = [\"{KEY}\"]"))).expect("settings");
     let runtime = support::runtime();
-    let number = runtime.block_on(case(folder.path()));
+    let numbers = runtime.block_on(cases(folder.path()));
 
     let mut server = serve(&file, folder.path(), port);
     let address = format!("http://127.0.0.1:{port}");
@@ -35,7 +35,7 @@ pub fn run() {
 
     let watch = Watch::start(server.id());
     let start = Instant::now();
-    let sent = runtime.block_on(upload(&address, &number, megabytes << 20));
+    let sent = runtime.block_on(upload(&address, &numbers, megabytes << 20));
     let took = start.elapsed();
     // The files are read in children meanwhile and afterwards.
     std::thread::sleep(Duration::from_secs(3));
@@ -51,11 +51,18 @@ pub fn run() {
     server.wait().expect("gone");
 }
 
-async fn case(data_dir: &Path) -> String {
+/// A case for every upload.
+async fn cases(data_dir: &Path) -> Vec<String> {
     let mut config = Config::load(Some(&support::root().join("config.toml"))).expect("the settings");
     config.data_dir = data_dir.to_owned();
     let app = App::build(config, Clock::System).await.expect("an application");
-    import_one(&app, bundle::read(&support::stories()[0]).expect("a bundle")).await.expect("imported").0.number
+    let story = bundle::read(&support::stories()[0]).expect("a bundle");
+    let mut numbers = Vec::new();
+    for n in 0..UPLOADS {
+        let story = bundle::Bundle { name: format!("{}-{n}", story.name), ..story.clone() };
+        numbers.push(import_one(&app, story).await.expect("imported").0.number);
+    }
+    numbers
 }
 
 fn serve(settings: &Path, data_dir: &Path, port: u16) -> Child {
@@ -81,9 +88,9 @@ async fn ready(address: &str) {
 }
 
 /// How many were taken.
-async fn upload(address: &str, number: &str, bytes: usize) -> usize {
+async fn upload(address: &str, numbers: &[String], bytes: usize) -> usize {
     let client = reqwest::Client::new();
-    let sending = (0..UPLOADS).map(|n| {
+    let sending = numbers.iter().enumerate().map(|(n, number)| {
         let mut content = format!("upload {n}\n").into_bytes();
         content.resize(bytes, b'x');
         let form = Form::new().text("from", "consumer").part("file", Part::bytes(content).file_name(format!("scan-{n}.bin")));

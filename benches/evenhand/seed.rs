@@ -95,7 +95,7 @@ async fn templates() -> Vec<Case> {
 
 fn row(rng: &mut StdRng, templates: &[Case], n: usize) -> Vec<Value> {
     let mut case = templates[n % templates.len()].clone();
-    let late = n % 80 == 0;
+    let late = n.is_multiple_of(80);
     let due = start() + if late { SPAN } else { TimeDelta::zero() } + SPAN * rng.random_range(0..10_000) / 10_000;
     let opened = start() + TimeDelta::milliseconds(n as i64);
     case.id = CaseId(Uuid::from_u128((opened.timestamp_millis() as u128) << 80 | 7 << 76 | 2 << 62 | n as u128));

@@ -8,10 +8,12 @@ use super::queue::{Key, View, keys};
 use crate::error::Error;
 use sea_orm::{ConnectionTrait, Value};
 
-/// A word of at most so many cases is rare.
+/// A word of at most so many cases is rare where each of them must be asked for more: other words, or the view.
 const RARE: i64 = 8_000;
+/// And so many where the index of words says all.
+const RARE_ALONE: i64 = 40_000;
 /// So far the queue is read for common words; beyond, the least common is read in whole after all.
-const FAR: i64 = 10_000;
+const FAR: i64 = 5_000;
 /// More words than these narrow nothing down.
 const WORDS_MAX: usize = 8;
 
@@ -64,19 +66,20 @@ pub async fn find(db: &Db, view: &View<'_>, sought: &Sought, after: Key, limit: 
         return Ok(Vec::new());
     }
     let words: Vec<&str> = words.into_iter().map(|(_, word)| word).collect();
-    let rare = fewest <= RARE;
+    let alone = words.len() == 1 && view.is_whole();
+    let rare = fewest <= if alone { RARE_ALONE } else { RARE };
     if !rare && let Some(found) = in_order(db, view, &words, after, limit).await? {
         return Ok(found);
     }
     by_word(db, view, &words, rare, after, limit).await
 }
 
-/// How many cases have a word that begins so; counts no further than just past [`RARE`].
+/// How many cases have a word that begins so; counts no further than just past [`RARE_ALONE`].
 async fn count(db: &Db, view: &View<'_>, word: &str) -> Result<i64, Error> {
     let text = format!(
         "SELECT count(*) AS many FROM (SELECT 1 FROM case_words WHERE live = {} AND word >= ? AND word < ? LIMIT {}) AS few",
         view.live(),
-        RARE + 1
+        RARE_ALONE + 1
     );
     let row = db.conn.query_one_raw(db.sql(&text, between(word).into())).await?;
     Ok(row.map(|row| row.try_get("", "many")).transpose()?.unwrap_or(0))

@@ -68,7 +68,8 @@ async fn every_word_typed_begins_a_word_of_the_case() {
         ] {
             let mut wanted: Vec<String> = titles.iter().map(|title| (*title).to_owned()).collect();
             let mut got = found(own, &sought(typed)).await;
-            (wanted.sort(), got.sort());
+            wanted.sort();
+            got.sort();
             assert_eq!(got, wanted, "`{typed}`");
         }
     })
@@ -106,9 +107,8 @@ async fn a_search_stays_within_its_view_and_follows_the_case() {
 /// The stage table alone: what the events carry is not looked at here.
 async fn close(own: &Own, case: Case) -> Case {
     let now = own.app.now();
-    let mut at = case;
     evenhand::worker::run_due(&own.app, &own.reader).await.expect("worked");
-    at = cases::load(&own.app.db, at.id).await.expect("the case");
+    let mut at = cases::load(&own.app.db, case.id).await.expect("the case");
     for event in [
         Event::Approved {
             approval: own.app.id().into(),
