@@ -64,7 +64,7 @@ fn seed() -> impl Strategy<Value = &'static [u8]> {
 }
 
 proptest! {
-    #![proptest_config(cases(600))]
+    #![proptest_config(cases(300))]
 
     #[test]
     fn any_bytes_end_in_text_or_a_reason(bytes in prop::collection::vec(any::<u8>(), 0..600)) {
