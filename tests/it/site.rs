@@ -97,7 +97,7 @@ async fn an_original_is_handed_out_as_a_file_that_nothing_runs() {
         open_case(&desk.app, complaint, None, Vec::new(), evenhand::case::event::Actor::System).await.expect("a case");
     let html = evenhand::intake::file::Brought {
         name: "page.html".to_owned(),
-        bytes: b"<script>alert(1)</script><p>An order</p>".to_vec(),
+        content: evenhand::intake::file::Content::Bytes(b"<script>alert(1)</script><p>An order</p>".to_vec()),
         kind: None,
         from: evenhand::case::exhibit::Submitter::Merchant,
         received_at: desk.app.now(),
