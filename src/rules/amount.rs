@@ -2,6 +2,7 @@
 //!
 //! A fact in a formula takes the documents' value; the merchant's words may only raise it, the consumer's only lower it.
 
+use super::charges::{self, Charges};
 use super::heard::Said;
 use super::parse::{Names, ast, dotted, text_literal};
 use super::term::{Term, Type};
@@ -32,6 +33,7 @@ pub enum Formula {
     Lines(usize),
     LinesNot(usize),
     WithShipping(Box<Formula>),
+    Charges(Charges),
 }
 
 const WORDS: [(&str, Formula); 8] = [
@@ -81,6 +83,9 @@ fn formula(node: &IdedExpr, names: &Names<'_>) -> Result<Formula, String> {
                 return Err("only a parameter that is an amount of money may stand in an amount".into());
             }
             Formula::Param(index)
+        }
+        ("first_charge" | "charges_from" | "charges_after_next", _) => {
+            Formula::Charges(charges::parse(&call.func_name, &call.args, names)?)
         }
         (name @ ("lines" | "lines_not"), 1) => {
             let wanted = text_literal(&call.args[0]).map(str::to_owned).or_else(|| dotted(&call.args[0])).unwrap_or_default();
@@ -208,6 +213,7 @@ fn value(formula: &Formula, scene: &Scene<'_>, out: &mut Computed) -> Option<Mon
         },
         Formula::Lines(fact) => lines(*fact, false, scene, out).map(|(amount, _)| amount),
         Formula::LinesNot(fact) => lines(*fact, true, scene, out).map(|(amount, _)| amount),
+        Formula::Charges(charges) => charges.sum(scene, out),
         Formula::WithShipping(inner) => {
             let (goods, whole) = match **inner {
                 Formula::Lines(fact) => lines(fact, false, scene, out)?,

@@ -2,6 +2,7 @@
 
 use super::amount::{Computed, compute};
 use super::book::{Chapter, Regime, Rule};
+use super::completions::{Completions, Told};
 use super::element::{Final, Weighed};
 use super::expr::Expr;
 use super::truth::Kleene;
@@ -29,17 +30,13 @@ pub struct Run {
     pub settled: bool,
 }
 
-type Result = (Option<Outcome>, Option<Money>);
-
 pub fn run(plan: &Plan<'_>, scene: &Scene<'_>, weighed: &[Weighed], open: &dyn Fn(Side) -> bool, regime: Regime) -> Run {
     let rules: Vec<usize> = (0..plan.rules.len()).filter(|n| plan.rules[*n].layer.is_none_or(|layer| layer == regime)).collect();
     let settled: Vec<Final> = weighed.iter().map(|one| one.settled).collect();
     let winner = first(plan, scene, &rules, &settled);
-    let result = |assigned: &[Final]| -> Result {
-        let Some(n) = first(plan, scene, &rules, assigned) else { return (None, None) };
-        let rule = plan.rules[n];
+    let result = |winner: Option<usize>| -> Told {
+        let Some(rule) = winner.map(|n| plan.rules[n]) else { return (None, None) };
         let amount = rule.amount.as_ref().and_then(|formula| compute(formula, scene).amount);
-        // A hold until another day or a request to another side is another result.
         (Some(named(rule.outcome, amount, scene.complaint.claim.amount)), amount)
     };
     let readable = |n: usize| weighed[n].readable.clone();
@@ -49,68 +46,14 @@ pub fn run(plan: &Plan<'_>, scene: &Scene<'_>, weighed: &[Weighed], open: &dyn F
         let may = one.in_play && element.asked && one.settled == Final::Unproven && open(element.burden);
         if may { vec![Final::Proved] } else { Vec::new() }
     };
-    let questions = pivotal(weighed.len(), &settled, &readable, &result);
-    let asks = if questions.is_empty() { pivotal(weighed.len(), &settled, &still, &result) } else { Vec::new() };
+    let tried = Completions { plan, scene, rules: &rules, settled: &settled, result: &result };
+    let questions = tried.pivotal(&readable);
+    let asks = if questions.is_empty() { tried.pivotal(&still) } else { Vec::new() };
     let computed = winner.and_then(|n| plan.rules[n].amount.as_ref()).map(|formula| compute(formula, scene));
     Run { winner, computed, settled: questions.is_empty() && asks.is_empty(), questions, asks }
 }
 
-/// The elements among those with alternatives that can change the result, alone or together with others.
-fn pivotal(
-    count: usize,
-    settled: &[Final],
-    alternatives: &dyn Fn(usize) -> Vec<Final>,
-    result: &dyn Fn(&[Final]) -> Result,
-) -> Vec<usize> {
-    let mut open: Vec<(usize, Vec<Final>)> =
-        (0..count).map(|n| (n, alternatives(n))).filter(|(_, more)| !more.is_empty()).collect();
-    let mut cost: usize = open.iter().map(|(_, more)| more.len() + 1).product();
-    // Elements that never matter alone are dropped first when there are too many to try out together.
-    while cost > 20_000 {
-        let Some((_, more)) = open.pop() else { break };
-        cost /= more.len() + 1;
-    }
-    let base = result(settled);
-    let mut found: Vec<usize> = Vec::new();
-    let mut assigned = settled.to_vec();
-    let mut places = vec![0usize; open.len()];
-    loop {
-        let mut n = 0;
-        while n < open.len() {
-            places[n] += 1;
-            let (element, more) = &open[n];
-            if places[n] <= more.len() {
-                assigned[*element] = more[places[n] - 1];
-                break;
-            }
-            places[n] = 0;
-            assigned[*element] = settled[*element];
-            n += 1;
-        }
-        if n == open.len() {
-            break;
-        }
-        let changed = result(&assigned);
-        if changed == base {
-            continue;
-        }
-        // Which of the changed elements does it take?
-        for (k, (element, _)) in open.iter().enumerate() {
-            if places[k] == 0 || found.contains(element) {
-                continue;
-            }
-            let kept = std::mem::replace(&mut assigned[*element], settled[*element]);
-            if result(&assigned) != changed {
-                found.push(*element);
-            }
-            assigned[*element] = kept;
-        }
-    }
-    found.sort_unstable();
-    found
-}
-
-fn first(plan: &Plan<'_>, scene: &Scene<'_>, rules: &[usize], assigned: &[Final]) -> Option<usize> {
+pub fn first(plan: &Plan<'_>, scene: &Scene<'_>, rules: &[usize], assigned: &[Final]) -> Option<usize> {
     rules.iter().copied().find(|n| holds(&plan.rules[*n].when, scene, assigned))
 }
 

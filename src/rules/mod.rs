@@ -3,6 +3,8 @@
 mod amount;
 mod assess;
 mod book;
+mod charges;
+mod completions;
 mod decide;
 mod element;
 mod examples;

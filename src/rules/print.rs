@@ -41,9 +41,10 @@ impl Printer<'_> {
                 let wanted: Vec<String> = wanted.iter().map(|text| format!("\"{text}\"")).collect();
                 format!("{name}({})", wanted.join(", "))
             }
-            Expr::Each(each, body) => {
-                format!("{}({})", if *each == Each::Any { "any" } else { "every" }, self.expr(body))
-            }
+            Expr::Each(Each::Any, body) => format!("any({})", self.expr(body)),
+            Expr::Each(Each::Every, body) => format!("every({})", self.expr(body)),
+            Expr::Each(Each::AtLeast(wanted), body) => format!("at_least({wanted}, {})", self.expr(body)),
+            Expr::AtLeast(wanted, parts) => format!("at_least({wanted}, {})", self.joined(parts, ", ")),
             Expr::Pay => "pay".to_owned(),
             Expr::AdmissionAgainstDocument => "admission_against_document()".to_owned(),
             Expr::Judged => "judged()".to_owned(),
@@ -70,6 +71,7 @@ impl Printer<'_> {
             Formula::Or(a, b) => two("or", a, b),
             Formula::Lines(n) => format!("lines(\"{}\")", self.fact(*n)),
             Formula::LinesNot(n) => format!("lines_not(\"{}\")", self.fact(*n)),
+            Formula::Charges(charges) => charges.printed(self.book),
             Formula::WithShipping(inner) => format!("with_shipping({})", self.formula(inner)),
         }
     }
@@ -96,6 +98,7 @@ impl Printer<'_> {
             Call::Days => "days",
             Call::Hours => "hours",
             Call::AddDays => "add_days",
+            Call::AddBusinessDays => "add_business_days",
             Call::Earliest => "earliest",
             Call::Latest => "latest",
             Call::Percent => "percent",
