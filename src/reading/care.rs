@@ -28,7 +28,7 @@ static DANGER: LazyLock<Regex> = LazyLock::new(|| {
 });
 
 /// What the merchant brings up against a return. It proves nothing for the merchant; it makes the question come up.
-static BROUGHT_UP: LazyLock<[(&str, Regex); 3]> = LazyLock::new(|| {
+static BROUGHT_UP: LazyLock<[(&str, Regex); 4]> = LazyLock::new(|| {
     let made = |pattern: &str| Regex::new(pattern).expect("a fixed pattern");
     [
         (
@@ -52,6 +52,14 @@ static BROUGHT_UP: LazyLock<[(&str, Regex); 3]> = LazyLock::new(|| {
             made(
                 r"(?i)\b(?:return(?:s)? polic\w+|refund polic\w+|store policy|final sale|all sales (?:are )?final|no (?:returns|refunds)|restocking|store credit|terms (?:and conditions|of sale))\b",
             ),
+        ),
+        (
+            "terms.notice_relied_on",
+            made(concat!(
+                r"(?i)(?:\b(?:notice period|cancellation period|(?:hours?|days?|weeks?|months?)['’]? (?:prior |advance |written )*notice|(?:at least|minimum) (?:\d+|one|two|three) (?:hours?|days?|weeks?|months?) (?:before|prior)|cut-?off|",
+                r"kündigungsfrist|frist von|(?:stunden|tage|wochen|monate?) (?:vorher|vor (?:ablauf|verlängerung))|délai de (?:préavis|résiliation)|préavis|opzegtermijn|plazo de (?:preaviso|cancelación)|preaviso|",
+                r"(?:termine|periodo) di (?:disdetta|preavviso)|preavviso|okres wypowiedzenia|uppsägningstid|opsigelsesvarsel|oppsigelsestid|prazo de cancelamento|irtisanomisaika)\b|解約期限)",
+            )),
         ),
     ]
 });

@@ -2,9 +2,11 @@
 
 use super::access::access;
 use super::normal::{Moment, fold, machine_time};
+use super::plan;
 use super::proposal::{Proposal, Records};
 use super::table::{Row, Table, of};
 use crate::case::Dossier;
+use crate::case::complaint::Category;
 use crate::case::exhibit::Kind;
 use crate::case::passage::Span;
 use crate::case::reading::{Code, Value};
@@ -18,7 +20,11 @@ pub fn read(dossier: &Dossier, records: &Records<'_>) -> Vec<Proposal> {
     for table in &tables {
         out.extend(access(dossier, records, table));
         out.extend(gateway(dossier, table));
-        out.extend(cancelled(dossier, table));
+        if dossier.complaint.category == Category::Subscription {
+            out.extend(plan::read(dossier, records, table));
+        } else {
+            out.extend(cancelled(dossier, table));
+        }
         out.extend(withdrawn(dossier, table));
         out.extend(packing(dossier, table));
     }

@@ -6,12 +6,14 @@
 mod access;
 mod admit;
 mod care;
+mod charges;
 mod csv;
 pub mod job;
 mod labels;
 mod likeness;
 pub mod normal;
 mod papers;
+mod plan;
 mod proposal;
 mod records;
 mod slip;
@@ -40,6 +42,7 @@ fn take(dossier: &Dossier, known: impl Fn(&str) -> bool) -> Vec<Reading> {
     let seen = Seen { parcels: &parcels, papers: &papers };
 
     let mut proposals = records::read(dossier, &records);
+    proposals.extend(charges::read(dossier, &records));
     proposals.extend(tracking::deliveries(dossier, &records, &parcels));
     proposals.extend(tracking::orders_fulfilled(dossier, &records, &parcels));
     proposals.extend(tracking::all_fulfilled(dossier, &proposals));

@@ -75,6 +75,9 @@ pub fn read(dossier: &Dossier, records: &Records<'_>) -> Vec<Proposal> {
         if let Some(told) = terms.withdrawal_informed {
             say("terms.withdrawal_informed", Value::Bool(told), &one("order.terms.withdrawal_informed"));
         }
+        if let Some(hours) = terms.renewal_notice_hours {
+            say("terms.renewal_notice_hours", Value::Int(hours), &one("order.terms.renewal_notice_hours"));
+        }
         if let Some(agreed) = terms.digital_consent {
             say("terms.digital_consent", Value::Bool(agreed), &one("order.terms.digital_consent"));
         }

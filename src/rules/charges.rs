@@ -1,4 +1,4 @@
-//! Charges of a plan that runs on: which of them go back. Each charge has its own filing window.
+//! Charges of a plan that runs on: which of them go back, less what has been refunded since. Each has its own filing window.
 
 use super::amount::Computed;
 use super::book::RuleBook;
@@ -85,7 +85,15 @@ impl Charges {
             let parts: Vec<String> = chosen.iter().map(|charge| charge.amount.plain()).collect();
             out.steps.push(format!("{} = {sum}", parts.join(" + ")));
         }
-        Some(sum)
+        let Some(first) = chosen.first() else { return Some(sum) };
+        let refunds = scene.complaint.payment.refunds.iter();
+        let back = scene.sum(refunds.filter(|one| one.status == "posted" && one.at >= first.at).map(|one| one.amount))?;
+        if back.minor() == 0 {
+            return Some(sum);
+        }
+        let left = sum.checked_sub(back).ok()?;
+        out.steps.push(format!("less what was refunded since: {} - {} = {left}", sum.plain(), back.plain()));
+        Some(left)
     }
 
     pub fn printed(&self, book: &RuleBook) -> String {

@@ -85,7 +85,7 @@ impl Completions<'_> {
         let start: Vec<Option<Final>> =
             self.settled.iter().zip(open).map(|(end, more)| more.is_empty().then_some(*end)).collect();
         let mut out = Vec::new();
-        let mut todo: Vec<(Vec<Option<Final>>, Vec<(usize, Final)>, usize)> = vec![(start, Vec::new(), 0)];
+        let mut todo = vec![(start, Vec::new(), 0usize)];
         while let Some((assigned, tried, mut place)) = todo.pop() {
             if out.len() + todo.len() > WAYS_MAX {
                 return None;
