@@ -28,7 +28,7 @@ static DANGER: LazyLock<Regex> = LazyLock::new(|| {
 });
 
 /// What the merchant brings up against a return. It proves nothing for the merchant; it makes the question come up.
-static BROUGHT_UP: LazyLock<[(&str, Regex); 4]> = LazyLock::new(|| {
+static BROUGHT_UP: LazyLock<[(&str, Regex); 5]> = LazyLock::new(|| {
     let made = |pattern: &str| Regex::new(pattern).expect("a fixed pattern");
     [
         (
@@ -52,6 +52,14 @@ static BROUGHT_UP: LazyLock<[(&str, Regex); 4]> = LazyLock::new(|| {
             made(
                 r"(?i)\b(?:return(?:s)? polic\w+|refund polic\w+|store policy|final sale|all sales (?:are )?final|no (?:returns|refunds)|restocking|store credit|terms (?:and conditions|of sale))\b",
             ),
+        ),
+        (
+            "fee.charged",
+            made(concat!(
+                r"(?i)\b(?:(?:restocking|handling|processing|booking|service|card|return|convenience|admin(?:istration)?) (?:fee|charge)s?|surcharge|bearbeitungsgebühr|rücknahmegebühr|wiedereinlagerungsgebühr|zuschlag|",
+                r"frais de (?:dossier|retour|gestion|traitement|restockage)|supplément|servicekosten|toeslag|administratiekosten|gastos de (?:gestión|devolución)|recargo|spese di (?:gestione|reso)|sovrapprezzo|",
+                r"opłata (?:manipulacyjna|serwisowa)|expeditionsavgift|faktureringsavgift|returavgift|gebyr|manipulační poplatek)\b",
+            )),
         ),
         (
             "terms.notice_relied_on",

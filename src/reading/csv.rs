@@ -2,9 +2,9 @@
 
 use super::access::access;
 use super::normal::{Moment, fold, machine_time};
-use super::plan;
 use super::proposal::{Proposal, Records};
 use super::table::{Row, Table, of};
+use super::{plan, promo};
 use crate::case::Dossier;
 use crate::case::complaint::Category;
 use crate::case::exhibit::Kind;
@@ -25,6 +25,7 @@ pub fn read(dossier: &Dossier, records: &Records<'_>) -> Vec<Proposal> {
         } else {
             out.extend(cancelled(dossier, table));
         }
+        out.extend(promo::read(dossier, table));
         out.extend(withdrawn(dossier, table));
         out.extend(packing(dossier, table));
     }

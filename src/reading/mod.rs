@@ -14,11 +14,13 @@ mod likeness;
 pub mod normal;
 mod papers;
 mod plan;
+mod promo;
 mod proposal;
 mod records;
 mod slip;
 pub mod source;
 mod table;
+mod total;
 mod tracking;
 
 #[cfg(test)]
@@ -49,6 +51,7 @@ fn take(dossier: &Dossier, known: impl Fn(&str) -> bool) -> Vec<Reading> {
     proposals.extend(tracking::journey(dossier, &records, &parcels));
     proposals.extend(csv::read(dossier, &records));
     proposals.extend(papers::read(dossier, &records, &papers, &parcels));
+    proposals.extend(total::read(dossier));
     proposals.extend(care::read(dossier));
     reused_number(&parcels, dossier, &mut proposals);
 

@@ -87,13 +87,14 @@ pub struct Review {
     pub because: String,
 }
 
-const SHIPPED: [(&str, &str); 7] = [
+const SHIPPED: [(&str, &str); 8] = [
     ("facts.toml", include_str!("../../case_rules/facts.toml")),
     ("parameters.toml", include_str!("../../case_rules/parameters.toml")),
     ("gates.toml", include_str!("../../case_rules/gates.toml")),
     ("not_received.toml", include_str!("../../case_rules/not_received.toml")),
     ("refund_not_processed.toml", include_str!("../../case_rules/refund_not_processed.toml")),
     ("duplicate.toml", include_str!("../../case_rules/duplicate.toml")),
+    ("incorrect_amount.toml", include_str!("../../case_rules/incorrect_amount.toml")),
     ("subscription.toml", include_str!("../../case_rules/subscription.toml")),
 ];
 

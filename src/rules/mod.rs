@@ -14,6 +14,7 @@ mod fault;
 #[expect(dead_code, reason = "the files say more than the engine asks for, such as whom an outcome favours")]
 mod file;
 mod heard;
+mod lines;
 mod mutate;
 mod normal;
 mod params;

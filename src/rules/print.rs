@@ -62,6 +62,8 @@ impl Printer<'_> {
             Formula::Shipping => "shipping".to_owned(),
             Formula::Duplicate => "duplicate".to_owned(),
             Formula::OverOrder => "over_order".to_owned(),
+            Formula::OrderCaptured => "order_captured".to_owned(),
+            Formula::Lowest(n) => format!("lowest({})", self.fact(*n)),
             Formula::Fact(n) => self.fact(*n),
             Formula::Param(n) => format!("param(\"{}\")", self.book.params.all[*n].name),
             Formula::Plus(a, b) => format!("{} + {}", self.formula(a), self.formula(b)),
