@@ -28,7 +28,7 @@ static DANGER: LazyLock<Regex> = LazyLock::new(|| {
 });
 
 /// What the merchant brings up against a return. It proves nothing for the merchant; it makes the question come up.
-static BROUGHT_UP: LazyLock<[(&str, Regex); 5]> = LazyLock::new(|| {
+static BROUGHT_UP: LazyLock<[(&str, Regex); 6]> = LazyLock::new(|| {
     let made = |pattern: &str| Regex::new(pattern).expect("a fixed pattern");
     [
         (
@@ -59,6 +59,13 @@ static BROUGHT_UP: LazyLock<[(&str, Regex); 5]> = LazyLock::new(|| {
                 r"(?i)\b(?:(?:restocking|handling|processing|booking|service|card|return|convenience|admin(?:istration)?) (?:fee|charge)s?|surcharge|bearbeitungsgebühr|rücknahmegebühr|wiedereinlagerungsgebühr|zuschlag|",
                 r"frais de (?:dossier|retour|gestion|traitement|restockage)|supplément|servicekosten|toeslag|administratiekosten|gastos de (?:gestión|devolución)|recargo|spese di (?:gestione|reso)|sovrapprezzo|",
                 r"opłata (?:manipulacyjna|serwisowa)|expeditionsavgift|faktureringsavgift|returavgift|gebyr|manipulační poplatek)\b",
+            )),
+        ),
+        (
+            "recall.claimed",
+            made(concat!(
+                r"(?i)\b(?:recall(?:ed)?|call(?:ed)? (?:it|the parcel|the shipment) back|intercept(?:ed|ion)?|stop(?:ped)? (?:the )?(?:delivery|parcel|shipment)|zurück(?:ge)?(?:rufen|holt)|rückruf|",
+                r"rappel(?:é|er)? (?:le )?colis|terug(?:ge)?roepen|återkalla\w*|stoppat (?:paketet|leveransen)|tilbakekall\w*|tilbagekald\w*|richiamat\w+|interceptad\w+|wycofa\w+)\b",
             )),
         ),
         (

@@ -19,6 +19,7 @@ mod proposal;
 mod records;
 mod slip;
 pub mod source;
+mod stop;
 mod table;
 mod total;
 mod tracking;
@@ -52,6 +53,7 @@ fn take(dossier: &Dossier, known: impl Fn(&str) -> bool) -> Vec<Reading> {
     proposals.extend(csv::read(dossier, &records));
     proposals.extend(papers::read(dossier, &records, &papers, &parcels));
     proposals.extend(total::read(dossier));
+    proposals.extend(stop::read(dossier, &records));
     proposals.extend(care::read(dossier));
     reused_number(&parcels, dossier, &mut proposals);
 

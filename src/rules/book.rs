@@ -87,7 +87,7 @@ pub struct Review {
     pub because: String,
 }
 
-const SHIPPED: [(&str, &str); 8] = [
+const SHIPPED: [(&str, &str); 10] = [
     ("facts.toml", include_str!("../../case_rules/facts.toml")),
     ("parameters.toml", include_str!("../../case_rules/parameters.toml")),
     ("gates.toml", include_str!("../../case_rules/gates.toml")),
@@ -96,6 +96,8 @@ const SHIPPED: [(&str, &str); 8] = [
     ("duplicate.toml", include_str!("../../case_rules/duplicate.toml")),
     ("incorrect_amount.toml", include_str!("../../case_rules/incorrect_amount.toml")),
     ("subscription.toml", include_str!("../../case_rules/subscription.toml")),
+    ("provider_risk.toml", include_str!("../../case_rules/provider_risk.toml")),
+    ("other.toml", include_str!("../../case_rules/other.toml")),
 ];
 
 impl RuleBook {

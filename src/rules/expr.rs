@@ -96,6 +96,7 @@ pub enum Call {
     Days,
     Hours,
     AddDays,
+    AddHours,
     /// Mondays to Fridays; public holidays are not known here.
     AddBusinessDays,
     Earliest,

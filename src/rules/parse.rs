@@ -261,7 +261,7 @@ impl Reader<'_> {
             }
             ("admission_against_document", []) if self.scope == Scope::Ruling => Ok((Expr::AdmissionAgainstDocument, Type::Bool)),
             ("judged", []) if self.scope == Scope::Ruling => Ok((Expr::Judged, Type::Bool)),
-            ("days" | "hours" | "add_days" | "add_business_days" | "earliest" | "latest" | "percent", _) => {
+            ("days" | "hours" | "add_days" | "add_hours" | "add_business_days" | "earliest" | "latest" | "percent", _) => {
                 self.value_call(name, args)
             }
             _ => Err(format!("there is no function `{name}` that takes {} values{}", args.len(), did_you_mean(name, FUNCTIONS))),
@@ -314,6 +314,7 @@ impl Reader<'_> {
             "add_business_days" => {
                 (Call::AddBusinessDays, kinds.len() == 2 && when(&kinds[0]) && kinds[1] == Type::Int, Type::Date)
             }
+            "add_hours" => (Call::AddHours, kinds == [Type::Time, Type::Int], Type::Time),
             "add_days" => (Call::AddDays, kinds.len() == 2 && when(&kinds[0]) && kinds[1] == Type::Int, Type::Date),
             "percent" => (Call::Percent, kinds == [Type::Int, Type::Int] || kinds == [Type::Money, Type::Money], Type::Int),
             "earliest" => (Call::Earliest, !kinds.is_empty() && kinds.iter().all(when), Type::Date),
@@ -343,7 +344,7 @@ impl Reader<'_> {
     }
 }
 
-const FUNCTIONS: [&str; 26] = [
+const FUNCTIONS: [&str; 27] = [
     "disproved",
     "known",
     "any",
@@ -354,6 +355,7 @@ const FUNCTIONS: [&str; 26] = [
     "days",
     "hours",
     "add_days",
+    "add_hours",
     "add_business_days",
     "earliest",
     "latest",

@@ -100,6 +100,7 @@ impl Printer<'_> {
             Call::Days => "days",
             Call::Hours => "hours",
             Call::AddDays => "add_days",
+            Call::AddHours => "add_hours",
             Call::AddBusinessDays => "add_business_days",
             Call::Earliest => "earliest",
             Call::Latest => "latest",

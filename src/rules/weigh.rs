@@ -9,7 +9,7 @@ use super::truth::{Marks, Truth};
 use crate::case::complaint::Complaint;
 use crate::case::exhibit::{Exhibit, WarningKind};
 use crate::case::{Money, Side};
-use chrono::{DateTime, Datelike, Days, NaiveDate, Utc, Weekday};
+use chrono::{DateTime, Datelike, Days, NaiveDate, TimeDelta, Utc, Weekday};
 use std::cmp::Ordering;
 
 /// One case, ready to be asked.
@@ -269,6 +269,7 @@ fn apply(call: Call, x: &Term, y: &Term) -> Option<Term> {
             let count = Days::new(days.unsigned_abs());
             Term::Date(if *days < 0 { a.day()?.checked_sub_days(count)? } else { a.day()?.checked_add_days(count)? })
         }
+        (Call::AddHours, Term::Time(a), Term::Int(hours)) => Term::Time(*a + TimeDelta::try_hours(*hours)?),
         (Call::AddBusinessDays, a, Term::Int(days)) => Term::Date(business_days_after(a.day()?, *days)?),
         (Call::Earliest, a, b) => Term::Date(a.day()?.min(b.day()?)),
         (Call::Latest, a, b) => Term::Date(a.day()?.max(b.day()?)),
