@@ -3,6 +3,7 @@
 
 use super::normal::fold;
 use super::proposal::{Proposal, cut};
+use crate::case::complaint::Category;
 use crate::case::exhibit::{Exhibit, Media};
 use crate::case::passage::{Passage, PassageRole, Place, Span};
 use crate::case::reading::{Code, Value};
@@ -23,6 +24,21 @@ static DANGER: LazyLock<Regex> = LazyLock::new(|| {
         r"(?i)(?:\b(?:suicid\w*|kill (?:my|him|her)self|end my life|hurt myself|self[- ]harm|dementia|demenz|alzheimer\w*|legal guardian|under guardianship|power of attorney|selbstmord\w*|umbringen|",
         r"sous (?:tutelle|curatelle)|me suicider|zelfmoord|onder bewind|samobójstw\w*|självmord\w*|selvmord\w*|suicidarme|suicidarmi|betreuer(?:in)? bestellt|i am (?:a minor|1[0-7] (?:years|and)|only 1[0-7])|",
         r"ich bin (?:erst )?1[0-7] jahre|j'ai 1[0-7] ans|tengo 1[0-7] años|ho 1[0-7] anni|ik ben (?:pas )?1[0-7] jaar|mam 1[0-7] lat|minderjährig\w*|minderjarig\w*|mineur[e]?\b|menor de edad|minorenne|niepełnoletni\w*|jag är (?:bara )?1[0-7] år)\b)",
+    ))
+    .expect("a fixed pattern")
+});
+
+/// Who else may have paid, in the consumer's own words: somebody of the household, a gift, a plan that was forgotten.
+static USER: LazyLock<Regex> = LazyLock::new(|| {
+    Regex::new(concat!(
+        r"(?i)(?:\bmy (?:\w+ )?(?:son|daughter|kids?|child(?:ren)?|husband|wife|partner|boyfriend|girlfriend|roommate|flatmate|brother|sister|mother|father|mum|mom|dad|grand\w+|nephew|niece)\b[^.!?]{0,60}\b(?:bought|ordered|used|uses|clicked|played|paid|purchased|downloaded|signed up|may have|might have|must have|admit\w*)\b|",
+        r"\b(?:forgot(?:ten)? (?:about |that )?(?:the |my |this )?(?:subscription|plan|trial|membership)|(?:it|this) was (?:a|meant as a) gift)\b|",
+        r"\bmein(?:e|em|er)? (?:\w+ )?(?:sohn|tochter|kind(?:er)?|mann|frau|partner(?:in)?|bruder|schwester|mitbewohner(?:in)?|enkel\w*)\b[^.!?]{0,60}\b(?:gekauft|bestellt|benutzt|bezahlt|heruntergeladen|abgeschlossen)\b|",
+        r"\bm(?:on|a) (?:fils|fille|enfant|mari|femme|conjointe?|frère|sœur|colocataire)\b[^.!?]{0,60}\b(?:acheté|commandé|utilisé|payé|téléchargé)\w*|",
+        r"\bmijn (?:zoon|dochter|kind(?:eren)?|man|vrouw|partner|broer|zus|huisgenoot)\b[^.!?]{0,60}\b(?:gekocht|besteld|gebruikt|betaald|gedownload)\b|",
+        r"\bmi (?:hij[oa]|marido|mujer|pareja|herman[oa])\b[^.!?]{0,60}\b(?:compr\w+|pidió|us[óo]\w*|pag\w+|descarg\w+)|",
+        r"\bmi[oa] (?:figli[oa]|marito|moglie|fratello|sorella)\b[^.!?]{0,60}\b(?:comprat\w+|ordinat\w+|usat\w+|pagat\w+|scaricat\w+)|",
+        r"\b(?:mój syn|moja córka|mąż|żona)\b[^.!?]{0,60}\b(?:kupił\w*|zamówił\w*|użył\w*|zapłacił\w*))",
     ))
     .expect("a fixed pattern")
 });
@@ -91,9 +107,10 @@ pub fn read(dossier: &Dossier) -> Vec<Proposal> {
                 out.push(Proposal::new("mail", exhibit, fact, Value::Bool(true), vec![span, Span::whole(passage)]).said_by(side));
             }
         }
-        for (fact, sign) in [("care.legal_threat", &LEGAL), ("care.vulnerable", &DANGER)] {
+        let user = (dossier.complaint.category == Category::Unauthorised).then_some(("consumer.names_user", &USER));
+        for (fact, sign) in [("care.legal_threat", &LEGAL), ("care.vulnerable", &DANGER)].into_iter().chain(user) {
             // The shop's own legal talk in its answer is everyday; the consumer's is a sign.
-            if fact == "care.legal_threat" && side == Side::Merchant {
+            if matches!(fact, "care.legal_threat" | "consumer.names_user") && side == Side::Merchant {
                 continue;
             }
             if let Some(found) = sign.find(&passage.text)

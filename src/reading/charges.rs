@@ -34,7 +34,7 @@ pub fn read(dossier: &Dossier, records: &Records<'_>) -> Vec<Proposal> {
         return Vec::new();
     }
     let spans = |n: usize| -> Vec<_> {
-        ["at", "amount"].into_iter().filter_map(|field| records.span(&format!("payment.captures[{n}].{field}"))).collect()
+        ["at", "amount", "id"].into_iter().filter_map(|field| records.span(&format!("payment.captures[{n}].{field}"))).collect()
     };
     let mut out: Vec<Proposal> = of(complaint)
         .into_iter()

@@ -4,7 +4,7 @@ use super::access::access;
 use super::normal::{Moment, fold, machine_time};
 use super::proposal::{Proposal, Records};
 use super::table::{Row, Table, of};
-use super::{plan, promo};
+use super::{account, plan, promo};
 use crate::case::Dossier;
 use crate::case::complaint::Category;
 use crate::case::exhibit::Kind;
@@ -26,6 +26,7 @@ pub fn read(dossier: &Dossier, records: &Records<'_>) -> Vec<Proposal> {
             out.extend(cancelled(dossier, table));
         }
         out.extend(promo::read(dossier, table));
+        out.extend(account::read(dossier, records, table));
         out.extend(withdrawn(dossier, table));
         out.extend(packing(dossier, table));
     }

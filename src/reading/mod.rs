@@ -4,6 +4,7 @@
 //! and a state. What they cannot tell for certain they leave as a question: unknown rather than wrong.
 
 mod access;
+mod account;
 mod admit;
 mod care;
 mod charges;
@@ -13,6 +14,7 @@ mod labels;
 mod likeness;
 pub mod normal;
 mod papers;
+mod payer;
 mod plan;
 mod promo;
 mod proposal;
@@ -35,10 +37,10 @@ use proposal::{Proposal, Records};
 
 /// Everything the file tells, by code and by the people who answered. Same dossier, same readings, in the same order.
 pub fn read(dossier: &Dossier, book: &RuleBook) -> Vec<Reading> {
-    take(dossier, |fact| known(book, fact))
+    take(dossier, book)
 }
 
-fn take(dossier: &Dossier, known: impl Fn(&str) -> bool) -> Vec<Reading> {
+fn take(dossier: &Dossier, book: &RuleBook) -> Vec<Reading> {
     let records = Records::of(dossier);
     let parcels = tracking::parcels(dossier);
     let papers = papers::papers(dossier);
@@ -52,6 +54,7 @@ fn take(dossier: &Dossier, known: impl Fn(&str) -> bool) -> Vec<Reading> {
     proposals.extend(tracking::journey(dossier, &records, &parcels));
     proposals.extend(csv::read(dossier, &records));
     proposals.extend(papers::read(dossier, &records, &papers, &parcels));
+    proposals.extend(payer::read(dossier, &records, book, &parcels));
     proposals.extend(total::read(dossier));
     proposals.extend(stop::read(dossier, &records));
     proposals.extend(care::read(dossier));
@@ -59,7 +62,6 @@ fn take(dossier: &Dossier, known: impl Fn(&str) -> bool) -> Vec<Reading> {
 
     let mut readings: Vec<Reading> = proposals.into_iter().map(|proposal| admit::proposal(dossier, &seen, proposal)).collect();
     readings.extend(dossier.answers.iter().filter_map(|answer| admit::answer(dossier, &seen, answer)));
-    readings.retain(|reading| known(&reading.fact));
     readings
 }
 
@@ -76,9 +78,4 @@ fn reused_number(parcels: &[tracking::Parcel<'_>], dossier: &Dossier, proposals:
             proposal.look = Some(Code::KeyMissing);
         }
     }
-}
-
-/// Facts that the rule book does not ask about are not told.
-fn known(_book: &RuleBook, _fact: &str) -> bool {
-    true
 }

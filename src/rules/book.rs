@@ -9,8 +9,9 @@ use super::fault::{Fault, Faults, Report};
 use super::file::{RawChapter, RawFacts, RawOutcome, RawParameters, RawWindow};
 use super::params::{self, Parameters};
 use super::parse::{self, Names};
+use super::term::Term;
 use crate::case::Side;
-use crate::case::complaint::Category;
+use crate::case::complaint::{Category, Complaint};
 use crate::case::ruling::{Flag, Outcome};
 use sha2::{Digest, Sha256};
 use std::collections::BTreeMap;
@@ -87,7 +88,7 @@ pub struct Review {
     pub because: String,
 }
 
-const SHIPPED: [(&str, &str); 10] = [
+const SHIPPED: [(&str, &str); 11] = [
     ("facts.toml", include_str!("../../case_rules/facts.toml")),
     ("parameters.toml", include_str!("../../case_rules/parameters.toml")),
     ("gates.toml", include_str!("../../case_rules/gates.toml")),
@@ -96,6 +97,7 @@ const SHIPPED: [(&str, &str); 10] = [
     ("duplicate.toml", include_str!("../../case_rules/duplicate.toml")),
     ("incorrect_amount.toml", include_str!("../../case_rules/incorrect_amount.toml")),
     ("subscription.toml", include_str!("../../case_rules/subscription.toml")),
+    ("unauthorised.toml", include_str!("../../case_rules/unauthorised.toml")),
     ("provider_risk.toml", include_str!("../../case_rules/provider_risk.toml")),
     ("other.toml", include_str!("../../case_rules/other.toml")),
 ];
@@ -115,6 +117,15 @@ impl RuleBook {
     /// The manual has a chapter for this category.
     pub fn encodes(&self, category: Category) -> bool {
         self.chapters.contains_key(&category)
+    }
+
+    /// A setting of the manual that is a word, for this case.
+    pub fn text(&self, parameter: &str, complaint: &Complaint) -> Option<String> {
+        let (index, _) = self.params.find(parameter).ok()?;
+        match &self.params.resolve(index, complaint)?.value {
+            Term::Text(word) => Some(word.to_string()),
+            _ => None,
+        }
     }
 
     pub fn fact(&self, id: &str) -> Option<&FactDef> {
