@@ -28,6 +28,27 @@ static DANGER: LazyLock<Regex> = LazyLock::new(|| {
     .expect("a fixed pattern")
 });
 
+/// What the merchant may concede or refuse: said in words that can be turned round, so a person looks before it counts.
+static CONCEDED: LazyLock<[(&str, Regex); 2]> = LazyLock::new(|| {
+    let made = |pattern: &str| Regex::new(pattern).expect("a fixed pattern");
+    [
+        (
+            "merchant.admits_fault",
+            made(concat!(
+                r"(?i)\b(?:our (?:mistake|fault|error)|wrong (?:item|article|size|colou?r|product) (?:was|were|had been|has been|got) (?:sent|shipped|packed)|(?:sent|shipped|packed) (?:you )?the wrong|(?:production|manufacturing|material) (?:fault|defect|error)|faulty batch|defective batch|",
+                r"unser fehler|falsch geliefert|produktionsfehler|materialfehler|fabrikationsfehler|notre erreur|défaut de fabrication|onze fout|productiefout|nuestro error|defecto de fábrica|nostro errore|difetto di fabbrica|nasz błąd|wada fabryczna|vårt fel|fabrikationsfel)\b",
+            )),
+        ),
+        (
+            "takeback.refused",
+            made(concat!(
+                r"(?i)(?:\b(?:(?:do|does|will|can|would) not|cannot|can't|won't|don't|unable to) (?:accept|take|authori[sz]e) (?:\w+ ){0,3}(?:returns?|back)\b|\bno returns\b|\b(?:not|non-?) ?returnable\b|\breturns? (?:is|are) (?:not|excluded|impossible)|",
+                r"\b(?:keine|nicht) (?:rücknahme|rücksendung|retoure|zurück\w*)|(?:rückgabe|rücknahme|umtausch) (?:ist |sind )?(?:ausgeschlossen|nicht möglich)|retours? (?:refusé|impossible|exclu)\w*|retour(?:neren)? (?:is |zijn )?(?:uitgesloten|niet mogelijk)|van retour uitgesloten)",
+            )),
+        ),
+    ]
+});
+
 /// Who else may have paid, in the consumer's own words: somebody of the household, a gift, a plan that was forgotten.
 static USER: LazyLock<Regex> = LazyLock::new(|| {
     Regex::new(concat!(
@@ -44,7 +65,7 @@ static USER: LazyLock<Regex> = LazyLock::new(|| {
 });
 
 /// What the merchant brings up against a return. It proves nothing for the merchant; it makes the question come up.
-static BROUGHT_UP: LazyLock<[(&str, Regex); 6]> = LazyLock::new(|| {
+static BROUGHT_UP: LazyLock<[(&str, Regex); 8]> = LazyLock::new(|| {
     let made = |pattern: &str| Regex::new(pattern).expect("a fixed pattern");
     [
         (
@@ -66,7 +87,7 @@ static BROUGHT_UP: LazyLock<[(&str, Regex); 6]> = LazyLock::new(|| {
         (
             "policy.relied_on",
             made(
-                r"(?i)\b(?:return(?:s)? polic\w+|refund polic\w+|store policy|final sale|all sales (?:are )?final|no (?:returns|refunds)|restocking|store credit|terms (?:and conditions|of sale))\b",
+                r"(?i)\b(?:return(?:s)? polic\w+|refund polic\w+|store policy|final sale|all sales (?:are )?final|no (?:returns|refunds)|restocking|store credit|terms (?:and conditions|of sale)|(?:contact|ask|turn to|via) the manufacturer|an den hersteller|herstellergarantie|(?:contacter|voir avec) le fabricant|contact (?:op )?met de fabrikant)\b",
             ),
         ),
         (
@@ -75,6 +96,21 @@ static BROUGHT_UP: LazyLock<[(&str, Regex); 6]> = LazyLock::new(|| {
                 r"(?i)\b(?:(?:restocking|handling|processing|booking|service|card|return|convenience|admin(?:istration)?) (?:fee|charge)s?|surcharge|bearbeitungsgebühr|rücknahmegebühr|wiedereinlagerungsgebühr|zuschlag|",
                 r"frais de (?:dossier|retour|gestion|traitement|restockage)|supplément|servicekosten|toeslag|administratiekosten|gastos de (?:gestión|devolución)|recargo|spese di (?:gestione|reso)|sovrapprezzo|",
                 r"opłata (?:manipulacyjna|serwisowa)|expeditionsavgift|faktureringsavgift|returavgift|gebyr|manipulační poplatek)\b",
+            )),
+        ),
+        (
+            "fault.user_claimed",
+            made(concat!(
+                r"(?i)\b(?:misuse\w*|mishandl\w+|improper(?:ly)? (?:use|care|handled|washed)|(?:damaged|altered|modified|repaired|washed|dropped) by (?:the )?(?:customer|buyer|user|him|her)|(?:customer|buyer|user) (?:damaged|altered|modified|washed|dropped)|(?:normal )?wear and tear|",
+                r"unsachgemäß\w*|fehlbedien\w+|verschlei(?:ß|ss)\w*|eigenverschulden|abnutzung\w*|mauvaise (?:utilisation|manipulation)|usure normale|verkeerd gebruik|slijtage|mal uso|desgaste|uso improprio|usura|",
+                r"niewłaściw\w+ użytkowan\w+|zużyci\w+|felaktig användning|normalt slitage|forkert brug)\b",
+            )),
+        ),
+        (
+            "remedy.named",
+            made(concat!(
+                r"(?i)\b(?:repair(?:ed|s)?|replacement|replace (?:it|the|them)|exchange (?:it|the|them)|reparatur\w*|ersatz(?:teil|lieferung|gerät)\w*|umtausch\w*|austausch\w*|réparation|réparer|remplacement|remplacer|échange\w*|reparatie|vervang\w+|omruil\w*|",
+                r"reparación|reparar|reemplazo|sustitu\w+|riparazion\w+|sostituzion\w+|napraw\w+|wymian\w+|reparation|ersättningsvara|ombytning)\b",
             )),
         ),
         (
@@ -105,6 +141,18 @@ pub fn read(dossier: &Dossier) -> Vec<Proposal> {
                 && let Some(span) = cut(passage, found.range())
             {
                 out.push(Proposal::new("mail", exhibit, fact, Value::Bool(true), vec![span, Span::whole(passage)]).said_by(side));
+            }
+        }
+        let conceded =
+            CONCEDED.iter().filter(|_| side == Side::Merchant && dossier.complaint.category == Category::NotAsDescribed);
+        for (fact, sign) in conceded {
+            if let Some(found) = sign.find(&passage.text)
+                && let Some(span) = cut(passage, found.range())
+            {
+                let spans = vec![span, Span::whole(passage)];
+                out.push(
+                    Proposal::new("mail", exhibit, fact, Value::Bool(true), spans).said_by(side).looked_at(Some(Code::Hedged)),
+                );
             }
         }
         let user = (dossier.complaint.category == Category::Unauthorised).then_some(("consumer.names_user", &USER));

@@ -9,6 +9,7 @@ mod admit;
 mod care;
 mod charges;
 mod csv;
+mod fault;
 pub mod job;
 mod labels;
 mod likeness;
@@ -55,6 +56,7 @@ fn take(dossier: &Dossier, book: &RuleBook) -> Vec<Reading> {
     proposals.extend(csv::read(dossier, &records));
     proposals.extend(papers::read(dossier, &records, &papers, &parcels));
     proposals.extend(payer::read(dossier, &records, book, &parcels));
+    proposals.extend(fault::read(dossier, &records));
     proposals.extend(total::read(dossier));
     proposals.extend(stop::read(dossier, &records));
     proposals.extend(care::read(dossier));

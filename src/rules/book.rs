@@ -88,7 +88,7 @@ pub struct Review {
     pub because: String,
 }
 
-const SHIPPED: [(&str, &str); 11] = [
+const SHIPPED: [(&str, &str); 12] = [
     ("facts.toml", include_str!("../../case_rules/facts.toml")),
     ("parameters.toml", include_str!("../../case_rules/parameters.toml")),
     ("gates.toml", include_str!("../../case_rules/gates.toml")),
@@ -97,6 +97,7 @@ const SHIPPED: [(&str, &str); 11] = [
     ("duplicate.toml", include_str!("../../case_rules/duplicate.toml")),
     ("incorrect_amount.toml", include_str!("../../case_rules/incorrect_amount.toml")),
     ("subscription.toml", include_str!("../../case_rules/subscription.toml")),
+    ("not_as_described.toml", include_str!("../../case_rules/not_as_described.toml")),
     ("unauthorised.toml", include_str!("../../case_rules/unauthorised.toml")),
     ("provider_risk.toml", include_str!("../../case_rules/provider_risk.toml")),
     ("other.toml", include_str!("../../case_rules/other.toml")),
