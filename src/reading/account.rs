@@ -68,7 +68,7 @@ pub fn read(dossier: &Dossier, records: &Records<'_>, table: &Table<'_>) -> Vec<
     rows.sort_by_key(|(_, moment, _)| moment.at);
     let has = |said: &str, signs: &[&str]| signs.iter().any(|sign| said.contains(sign));
     let placed = complaint.order.placed_at;
-    let spans = |row: &Row<'_>| -> Vec<Span> { [row.span(Some(time)), row.span(Some(event))].into_iter().flatten().collect() };
+    let spans = |row: &Row<'_>| -> Vec<Span> { [row.span(Some(event)), row.span(Some(time))].into_iter().flatten().collect() };
     let mut say = |fact: &str, value: Value, spans: Vec<Span>, look: Option<Code>| {
         out.push(Proposal::new(READER, table.exhibit, fact, value, spans).looked_at(look).logged());
     };

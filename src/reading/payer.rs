@@ -89,12 +89,20 @@ pub fn read(dossier: &Dossier, records: &Records<'_>, book: &RuleBook, parcels: 
         let paths = ["order.ship_to.name".to_owned(), "consumer.name".to_owned()];
         match normal::names(name, &complaint.consumer.name) {
             Same::Yes => say("recipient.unknown", None, Value::Bool(false), &paths),
+            // Whoever had earlier payments sent there is known.
+            Same::No if shipped_before(&payment.prior, postcode, country) => {}
             Same::No => say("recipient.unknown", None, Value::Bool(true), &paths),
             Same::Unclear => {}
         }
     }
     out.extend(parcels.iter().filter_map(redirected));
     out
+}
+
+fn shipped_before(prior: &[PriorPayment], postcode: Option<&str>, country: Option<&str>) -> bool {
+    let undisputed = prior.iter().filter(|prior| prior.disputed == Some(false));
+    let mut before = undisputed.filter_map(|prior| prior.ship_to_postcode.as_deref());
+    postcode.is_some_and(|now| before.any(|before| normal::postcodes(before, now, country) == Same::Yes))
 }
 
 /// One key for each earlier payment: its day, with a count where a day has several.

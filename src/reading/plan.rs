@@ -283,7 +283,7 @@ impl Log<'_, '_> {
     }
 
     fn spans(&self, row: &Row<'_>) -> Vec<Span> {
-        [row.span(self.table.time()), row.span(Some(self.event))].into_iter().flatten().collect()
+        [row.span(Some(self.event)), row.span(self.table.time())].into_iter().flatten().collect()
     }
 
     /// Its first and its last row.

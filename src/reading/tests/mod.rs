@@ -4,6 +4,7 @@ mod care;
 mod labels;
 mod logs;
 mod normal;
+mod total;
 mod tracking;
 
 use crate::case::complaint::*;
