@@ -13,6 +13,8 @@ mod fact;
 mod fault;
 #[expect(dead_code, reason = "the files say more than the engine asks for, such as whom an outcome favours")]
 mod file;
+#[cfg(test)]
+mod gain;
 mod heard;
 mod lines;
 mod mutate;
