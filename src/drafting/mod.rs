@@ -7,6 +7,7 @@ pub mod cite;
 pub mod job;
 pub mod ledger;
 pub mod letters;
+mod marks;
 pub mod sentences;
 pub mod told;
 pub mod verify;

@@ -24,6 +24,11 @@ pub fn all(
     for finding in decision.findings.iter().filter(|finding| worth_telling(finding)) {
         out.finding(book, readings, finding);
     }
+    for row in super::marks::table(out.cites, readings) {
+        let ids = out.cites.all(row.spans.into_iter());
+        let support = if ids.is_empty() { Support::Uncited } else { Support::Verified };
+        out.push(SentenceKind::Fact, support, row.text, ids, None);
+    }
     out.set_aside(dossier);
     out.result(decision);
     out.amount(dossier, decision);

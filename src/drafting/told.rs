@@ -60,16 +60,21 @@ pub fn name(book: &RuleBook, fact: &str) -> String {
 /// sentence a source, its values in the order of the facts.
 fn by_source(book: &RuleBook, cites: &Cites<'_>, facts: &[&str], readings: &[&Reading], voice: Voice) -> String {
     let mut sources: Vec<(String, Vec<String>)> = Vec::new();
+    // Which parcel, line or payment it is about is said where there are several.
+    let several = |fact: &str| {
+        let mut keys = readings.iter().filter(|reading| reading.fact == *fact).map(|reading| &reading.key);
+        let first = keys.next();
+        keys.any(|key| Some(key) != first)
+    };
     for fact in facts {
         for reading in readings.iter().filter(|reading| reading.fact == *fact) {
             let is = if matches!(reading.value, Value::Bool(_)) { ":" } else { " is" };
-            // A letter says which line or parcel it speaks of where there are several.
-            let several = readings.iter().any(|other| other.fact == reading.fact && other.key != reading.key);
-            let key = match &reading.key {
-                Some(key) if several && voice != Voice::Ruling => format!(" ({key})"),
-                _ => String::new(),
-            };
-            let part = format!("{}{key}{is} {}", name(book, fact), shown(cites, reading));
+            let which = reading
+                .key
+                .as_deref()
+                .filter(|key| several(fact) && stands(cites, reading, key))
+                .map_or_else(String::new, |key| format!(" ({key})"));
+            let part = format!("{}{which}{is} {}", name(book, fact), shown(cites, reading));
             let from = from(cites, reading, voice);
             match sources.iter_mut().find(|(source, _)| *source == from) {
                 Some((_, parts)) if parts.contains(&part) => {}
@@ -81,6 +86,12 @@ fn by_source(book: &RuleBook, cites: &Cites<'_>, facts: &[&str], readings: &[&Re
     let told: Vec<String> =
         sources.into_iter().map(|(source, parts)| words::sentence(&format!("in {source}: {}", parts.join("; ")))).collect();
     told.join(" ")
+}
+
+/// The key stands in the words that the reading cites.
+fn stands(cites: &Cites<'_>, reading: &Reading, key: &str) -> bool {
+    let mut words = reading.spans.iter().filter_map(|span| span.cut(cites.passage(span.passage)?));
+    words.any(|words| words.contains(key))
 }
 
 /// The value in words; text is cut from storage.

@@ -4,7 +4,9 @@ use super::access::access;
 use super::normal::{Moment, fold, machine_time};
 use super::proposal::{Proposal, Records};
 use super::table::{Row, Table, of};
+use super::{account, plan, promo};
 use crate::case::Dossier;
+use crate::case::complaint::Category;
 use crate::case::exhibit::Kind;
 use crate::case::passage::Span;
 use crate::case::reading::{Code, Value};
@@ -18,7 +20,13 @@ pub fn read(dossier: &Dossier, records: &Records<'_>) -> Vec<Proposal> {
     for table in &tables {
         out.extend(access(dossier, records, table));
         out.extend(gateway(dossier, table));
-        out.extend(cancelled(dossier, table));
+        if dossier.complaint.category == Category::Subscription {
+            out.extend(plan::read(dossier, records, table));
+        } else {
+            out.extend(cancelled(dossier, table));
+        }
+        out.extend(promo::read(dossier, table));
+        out.extend(account::read(dossier, records, table));
         out.extend(withdrawn(dossier, table));
         out.extend(packing(dossier, table));
     }

@@ -4,19 +4,27 @@
 //! and a state. What they cannot tell for certain they leave as a question: unknown rather than wrong.
 
 mod access;
+mod account;
 mod admit;
 mod care;
+mod charges;
 mod csv;
+mod fault;
 pub mod job;
 mod labels;
 mod likeness;
 pub mod normal;
 mod papers;
+mod payer;
+mod plan;
+mod promo;
 mod proposal;
 mod records;
 mod slip;
 pub mod source;
+mod stop;
 mod table;
+mod total;
 mod tracking;
 
 #[cfg(test)]
@@ -30,7 +38,7 @@ use proposal::{Proposal, Records};
 
 /// Everything the file tells, by code and by the people who answered. Same dossier, same readings, in the same order.
 pub fn read(dossier: &Dossier, book: &RuleBook) -> Vec<Reading> {
-    take(dossier, |fact| known(book, fact))
+    take(dossier, book)
 }
 
 /// Why the next draft would leave `answer` out, asked before it is recorded; `None` when it counts. The checks are those
@@ -46,25 +54,29 @@ pub fn refusal(dossier: &Dossier, book: &RuleBook, answer: &Answer) -> Option<Co
     unheard.then_some(Code::SourceNotAllowed)
 }
 
-fn take(dossier: &Dossier, known: impl Fn(&str) -> bool) -> Vec<Reading> {
+fn take(dossier: &Dossier, book: &RuleBook) -> Vec<Reading> {
     let records = Records::of(dossier);
     let parcels = tracking::parcels(dossier);
     let papers = papers::papers(dossier);
     let seen = Seen { parcels: &parcels, papers: &papers };
 
     let mut proposals = records::read(dossier, &records);
+    proposals.extend(charges::read(dossier, &records));
     proposals.extend(tracking::deliveries(dossier, &records, &parcels));
     proposals.extend(tracking::orders_fulfilled(dossier, &records, &parcels));
     proposals.extend(tracking::all_fulfilled(dossier, &proposals));
     proposals.extend(tracking::journey(dossier, &records, &parcels));
     proposals.extend(csv::read(dossier, &records));
     proposals.extend(papers::read(dossier, &records, &papers, &parcels));
+    proposals.extend(payer::read(dossier, &records, book, &parcels));
+    proposals.extend(fault::read(dossier, &records));
+    proposals.extend(total::read(dossier));
+    proposals.extend(stop::read(dossier, &records));
     proposals.extend(care::read(dossier));
     reused_number(&parcels, dossier, &mut proposals);
 
     let mut readings: Vec<Reading> = proposals.into_iter().map(|proposal| admit::proposal(dossier, &seen, proposal)).collect();
     readings.extend(dossier.answers.iter().filter_map(|answer| admit::answer(dossier, &seen, answer)));
-    readings.retain(|reading| known(&reading.fact));
     readings
 }
 
@@ -81,9 +93,4 @@ fn reused_number(parcels: &[tracking::Parcel<'_>], dossier: &Dossier, proposals:
             proposal.look = Some(Code::KeyMissing);
         }
     }
-}
-
-/// Facts that the rule book does not ask about are not told.
-fn known(_book: &RuleBook, _fact: &str) -> bool {
-    true
 }

@@ -3,6 +3,7 @@
 use super::proposal::{Proposal, Records};
 use crate::case::Dossier;
 use crate::case::Money;
+use crate::case::complaint::Category;
 use crate::case::passage::Span;
 use crate::case::reading::Value;
 
@@ -75,11 +76,15 @@ pub fn read(dossier: &Dossier, records: &Records<'_>) -> Vec<Proposal> {
         if let Some(told) = terms.withdrawal_informed {
             say("terms.withdrawal_informed", Value::Bool(told), &one("order.terms.withdrawal_informed"));
         }
+        if let Some(hours) = terms.renewal_notice_hours {
+            say("terms.renewal_notice_hours", Value::Int(hours), &one("order.terms.renewal_notice_hours"));
+        }
         if let Some(agreed) = terms.digital_consent {
             say("terms.digital_consent", Value::Bool(agreed), &one("order.terms.digital_consent"));
         }
     }
-    for (fact, value, paths) in charges(dossier).into_iter().chain(refunds(dossier)).chain(related(dossier)) {
+    for (fact, value, paths) in charges(dossier).into_iter().chain(refunds(dossier)).chain(related(dossier)).chain(sums(dossier))
+    {
         say(fact, value, &paths);
     }
     out
@@ -114,6 +119,45 @@ fn charges(dossier: &Dossier) -> Vec<Told> {
     }
     let both: Vec<String> = others.iter().chain(&mine).map(|n| format!("payment.captures[{n}].order_id")).collect();
     out.push(("payment.other_orders", Value::Int(i64::try_from(others.len()).unwrap_or(i64::MAX)), fallback(both)));
+    out
+}
+
+/// Fees and conversions, where the claim is about the sum.
+fn sums(dossier: &Dossier) -> Vec<Told> {
+    let complaint = &dossier.complaint;
+    let (order, payment) = (&complaint.order, &complaint.payment);
+    let mut out = Vec::new();
+    if complaint.category != Category::IncorrectAmount {
+        return out;
+    }
+    if let Some(shown) = order.terms.as_ref().and_then(|terms| terms.restocking_fee_disclosed) {
+        out.push(("fee.disclosed", Value::Bool(shown), vec!["order.terms.restocking_fee_disclosed".to_owned()]));
+    }
+    let mine = || payment.captures.iter().enumerate().filter(|(_, capture)| capture.order_id == order.id);
+    let foreign = mine().find(|(_, capture)| capture.amount.currency() != order.total.currency());
+    let path = |n: usize| vec![format!("payment.captures[{n}].currency"), "order.currency".to_owned()];
+    match (foreign, mine().next()) {
+        (Some((n, _)), _) => out.push(("dcc.used", Value::Bool(true), path(n))),
+        (None, Some((n, _))) => out.push(("dcc.used", Value::Bool(false), path(n))),
+        (None, None) => {}
+    }
+    let zero = Money::zero(order.total.currency());
+    let captured = mine().try_fold(zero, |sum, (_, capture)| sum.checked_add(capture.amount).ok());
+    let posted = || payment.refunds.iter().enumerate().filter(|(_, refund)| refund.status == "posted");
+    let refunded = posted().try_fold(zero, |sum, (_, refund)| sum.checked_add(refund.amount).ok());
+    if let (Some(captured), Some(refunded)) = (captured, refunded) {
+        let over = captured.checked_sub(order.total).ok().filter(|over| over.minor() > 0);
+        let kept = captured.checked_sub(refunded).ok().filter(|kept| refunded.minor() > 0 && kept.minor() > 0);
+        let mut paths: Vec<String> = mine().map(|(n, _)| format!("payment.captures[{n}].amount")).collect();
+        // Beyond the total, or kept back from a refund.
+        if let Some(over) = over {
+            paths.push("order.total".to_owned());
+            out.push(("fee.amount", Value::Money(over), paths));
+        } else if let Some(kept) = kept {
+            paths.extend(posted().map(|(n, _)| format!("payment.refunds[{n}].amount")));
+            out.push(("fee.amount", Value::Money(kept), paths));
+        }
+    }
     out
 }
 

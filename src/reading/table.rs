@@ -66,6 +66,10 @@ fn table<'a>(dossier: &'a Dossier, exhibit: &'a Exhibit) -> Option<Table<'a>> {
 }
 
 impl Table<'_> {
+    pub fn width(&self) -> usize {
+        self.header.len()
+    }
+
     pub fn heading(&self, column: usize) -> &str {
         self.header.get(column).map_or("", String::as_str)
     }

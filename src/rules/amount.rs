@@ -2,12 +2,14 @@
 //!
 //! A fact in a formula takes the documents' value; the merchant's words may only raise it, the consumer's only lower it.
 
+use super::charges::{self, Charges};
 use super::heard::Said;
+use super::lines::{goods_total, lines};
 use super::parse::{Names, ast, dotted, text_literal};
 use super::term::{Term, Type};
 use super::truth::Marks;
 use super::weigh::Scene;
-use crate::case::complaint::OrderLine;
+use crate::case::complaint::Complaint;
 use crate::case::reading::Source;
 use crate::case::{Money, Side};
 use cel::common::ast::{Expr as Ast, IdedExpr, operators};
@@ -22,6 +24,7 @@ pub enum Formula {
     Shipping,
     Duplicate,
     OverOrder,
+    OrderCaptured,
     Fact(usize),
     Param(usize),
     Plus(Box<Formula>, Box<Formula>),
@@ -29,12 +32,15 @@ pub enum Formula {
     Min(Box<Formula>, Box<Formula>),
     Max(Box<Formula>, Box<Formula>),
     Or(Box<Formula>, Box<Formula>),
+    /// What helps the consumer most: the least that documents or the merchant say.
+    Lowest(usize),
     Lines(usize),
     LinesNot(usize),
     WithShipping(Box<Formula>),
+    Charges(Charges),
 }
 
-const WORDS: [(&str, Formula); 8] = [
+const WORDS: [(&str, Formula); 9] = [
     ("claim", Formula::Claim),
     ("captured", Formula::Captured),
     ("refunded", Formula::Refunded),
@@ -43,6 +49,7 @@ const WORDS: [(&str, Formula); 8] = [
     ("shipping", Formula::Shipping),
     ("duplicate", Formula::Duplicate),
     ("over_order", Formula::OverOrder),
+    ("order_captured", Formula::OrderCaptured),
 ];
 
 pub fn parse(text: &str, names: &Names<'_>) -> Result<Formula, String> {
@@ -74,6 +81,10 @@ fn formula(node: &IdedExpr, names: &Names<'_>) -> Result<Formula, String> {
         ("min", 2) => Formula::Min(part(0)?, part(1)?),
         ("max", 2) => Formula::Max(part(0)?, part(1)?),
         ("or", 2) => Formula::Or(part(0)?, part(1)?),
+        ("lowest", 1) => match formula(&call.args[0], names)? {
+            Formula::Fact(index) => Formula::Lowest(index),
+            _ => return Err("`lowest(..)` takes a fact that is an amount of money".into()),
+        },
         ("with_shipping", 1) => Formula::WithShipping(part(0)?),
         ("param", 1) => {
             let (index, kind) = names.params.find(text_literal(&call.args[0]).unwrap_or_default())?;
@@ -81,6 +92,9 @@ fn formula(node: &IdedExpr, names: &Names<'_>) -> Result<Formula, String> {
                 return Err("only a parameter that is an amount of money may stand in an amount".into());
             }
             Formula::Param(index)
+        }
+        ("first_charge" | "charges_from" | "charges_after_next", _) => {
+            Formula::Charges(charges::parse(&call.func_name, &call.args, names)?)
         }
         (name @ ("lines" | "lines_not"), 1) => {
             let wanted = text_literal(&call.args[0]).map(str::to_owned).or_else(|| dotted(&call.args[0])).unwrap_or_default();
@@ -161,11 +175,13 @@ fn value(formula: &Formula, scene: &Scene<'_>, out: &mut Computed) -> Option<Mon
             let smallest = again.min_by_key(|amount| amount.minor())?;
             step(out, "captured a second time for the same order", smallest)
         }
+        Formula::OrderCaptured => {
+            let captured = order_captured(scene)?;
+            step(out, "captured for the order", captured)
+        }
         Formula::OverOrder => {
             let order = &complaint.order;
-            let captured = scene.sum(
-                complaint.payment.captures.iter().filter(|capture| capture.order_id == order.id).map(|capture| capture.amount),
-            )?;
+            let captured = order_captured(scene)?;
             let over = captured.checked_sub(order.total).ok()?;
             out.steps.push(format!(
                 "captured for the order above its total: {} - {} = {over}",
@@ -173,6 +189,17 @@ fn value(formula: &Formula, scene: &Scene<'_>, out: &mut Computed) -> Option<Mon
                 order.total.plain()
             ));
             Some(over)
+        }
+        Formula::Lowest(fact) => {
+            let heard = &scene.heard[*fact];
+            let merchant = heard.words.iter().filter(|said| said.source == Source::Party(Side::Merchant));
+            let said = heard.documents.iter().chain(merchant).filter_map(|said| match said.term {
+                Term::Money(money) => Some((money, said.reading)),
+                _ => None,
+            });
+            let (amount, reading) = said.min_by_key(|(money, _)| money.minor())?;
+            out.counted.insert(reading);
+            step(out, &scene.facts[*fact].name, amount)
         }
         Formula::Fact(fact) => {
             let amount = heard_amount(*fact, scene, out)?;
@@ -208,6 +235,7 @@ fn value(formula: &Formula, scene: &Scene<'_>, out: &mut Computed) -> Option<Mon
         },
         Formula::Lines(fact) => lines(*fact, false, scene, out).map(|(amount, _)| amount),
         Formula::LinesNot(fact) => lines(*fact, true, scene, out).map(|(amount, _)| amount),
+        Formula::Charges(charges) => charges.sum(scene, out),
         Formula::WithShipping(inner) => {
             let (goods, whole) = match **inner {
                 Formula::Lines(fact) => lines(fact, false, scene, out)?,
@@ -233,6 +261,11 @@ fn value(formula: &Formula, scene: &Scene<'_>, out: &mut Computed) -> Option<Mon
             Some(sum)
         }
     }
+}
+
+fn order_captured(scene: &Scene<'_>) -> Option<Money> {
+    let Complaint { order, payment, .. } = scene.complaint;
+    scene.sum(payment.captures.iter().filter(|capture| capture.order_id == order.id).map(|capture| capture.amount))
 }
 
 fn step(out: &mut Computed, what: &str, amount: Money) -> Option<Money> {
@@ -264,74 +297,4 @@ fn heard_amount(fact: usize, scene: &Scene<'_>, out: &mut Computed) -> Option<Mo
         out.counted.insert(reading);
     }
     Some(amount)
-}
-
-fn goods_total(scene: &Scene<'_>) -> Option<Money> {
-    scene.sum(scene.complaint.order.lines.iter().filter_map(|line| line.unit_price.times(line.quantity).ok()))
-}
-
-/// The price of the lines that `fact` names (or, inverted, does not name), and of all lines.
-fn lines(fact: usize, inverted: bool, scene: &Scene<'_>, out: &mut Computed) -> Option<(Money, Money)> {
-    let order = &scene.complaint.order;
-    if Side::BOTH.iter().any(|side| scene.heard[fact].may_change(&scene.facts[fact], Some(*side))) {
-        out.open.insert(fact);
-    }
-    let whole = goods_total(scene)?;
-    let mut goods = Money::zero(whole.currency());
-    let mut named = 0;
-    for line in &order.lines {
-        let pieces = pieces(fact, line, inverted, scene, out);
-        if pieces > 0 {
-            named += 1;
-            goods = goods.checked_add(line.unit_price.times(pieces).ok()?).ok()?;
-        }
-    }
-    if named == 0 {
-        out.open.insert(fact);
-        return None;
-    }
-    out.steps.push(format!("{named} of {} lines: {goods}", order.lines.len()));
-    let paid = order.total.checked_sub(order.shipping.unwrap_or(Money::zero(order.total.currency()))).ok()?;
-    if paid.minor() > 0 && paid.compare(whole).is_ok_and(|order| order.is_lt()) {
-        let less = paid.share(goods.minor(), whole.minor()).ok()?;
-        out.steps.push(format!(
-            "less the discount on the order: {} x {} / {} = {less}",
-            paid.plain(),
-            goods.plain(),
-            whole.plain()
-        ));
-        return Some((less, paid));
-    }
-    Some((goods, whole))
-}
-
-/// How many pieces of a line count. For the consumer's money the merchant's words may add, the consumer's only take away.
-fn pieces(fact: usize, line: &OrderLine, inverted: bool, scene: &Scene<'_>, out: &mut Computed) -> i64 {
-    let count = |term: &Term| {
-        let named = match term {
-            Term::Bool(true) => line.quantity,
-            Term::Int(pieces) => (*pieces).clamp(0, line.quantity),
-            _ => 0,
-        };
-        if inverted { line.quantity - named } else { named }
-    };
-    let heard = &scene.heard[fact];
-    let about = |said: &&Said| said.key.as_deref() == Some(line.sku.as_str());
-    let by = |side: Side| heard.words.iter().filter(about).filter(move |said| said.source == Source::Party(side));
-    let shown = heard.documents.iter().filter(about);
-    let base = shown.chain(by(Side::Merchant)).map(|said| (count(&said.term), said.reading)).max();
-    let lower = by(Side::Consumer).map(|said| (count(&said.term), said.reading)).min();
-    let nothing_said = if inverted { line.quantity } else { 0 };
-    let mut pieces = nothing_said;
-    if let Some((shown, reading)) = base {
-        pieces = shown;
-        out.counted.insert(reading);
-    }
-    if let Some((said, reading)) = lower
-        && said < pieces
-    {
-        pieces = said;
-        out.counted.insert(reading);
-    }
-    pieces
 }

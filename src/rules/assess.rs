@@ -221,7 +221,8 @@ fn reviewed(
         .filter_map(|finding| plan.chapter.elements.iter().position(|one| one.id == finding.element))
         .map(|n| &weighed[n])
         .collect();
-    let admission = decisive.iter().any(|one| one.admission_against_document);
+    // Beside the deciding elements too: it may have kept an earlier rule from applying.
+    let admission = weighed.iter().any(|one| one.in_play && one.admission_against_document);
     let judged = decisive.iter().flat_map(|one| one.counted.iter()).any(|n| {
         matches!(readings[n].proposer, Proposer::Person { .. })
             && scene.facts.iter().any(|fact| fact.id == readings[n].fact && fact.judgement)

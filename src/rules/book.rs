@@ -12,7 +12,7 @@ use super::params::{self, Parameters};
 use super::parse::{self, Names};
 use super::term::Term;
 use crate::case::Side;
-use crate::case::complaint::Category;
+use crate::case::complaint::{Category, Complaint};
 use crate::case::ruling::{Flag, Outcome};
 use sha2::{Digest, Sha256};
 use std::collections::BTreeMap;
@@ -91,13 +91,19 @@ pub struct Review {
     pub because: String,
 }
 
-const SHIPPED: [(&str, &str); 6] = [
+const SHIPPED: [(&str, &str); 12] = [
     ("facts.toml", include_str!("../../case_rules/facts.toml")),
     ("parameters.toml", include_str!("../../case_rules/parameters.toml")),
     ("gates.toml", include_str!("../../case_rules/gates.toml")),
     ("not_received.toml", include_str!("../../case_rules/not_received.toml")),
     ("refund_not_processed.toml", include_str!("../../case_rules/refund_not_processed.toml")),
     ("duplicate.toml", include_str!("../../case_rules/duplicate.toml")),
+    ("incorrect_amount.toml", include_str!("../../case_rules/incorrect_amount.toml")),
+    ("subscription.toml", include_str!("../../case_rules/subscription.toml")),
+    ("not_as_described.toml", include_str!("../../case_rules/not_as_described.toml")),
+    ("unauthorised.toml", include_str!("../../case_rules/unauthorised.toml")),
+    ("provider_risk.toml", include_str!("../../case_rules/provider_risk.toml")),
+    ("other.toml", include_str!("../../case_rules/other.toml")),
 ];
 
 impl RuleBook {
@@ -115,6 +121,15 @@ impl RuleBook {
     /// The manual has a chapter for this category.
     pub fn encodes(&self, category: Category) -> bool {
         self.chapters.contains_key(&category)
+    }
+
+    /// A setting of the manual that is a word, for this case.
+    pub fn text(&self, parameter: &str, complaint: &Complaint) -> Option<String> {
+        let (index, _) = self.params.find(parameter).ok()?;
+        match &self.params.resolve(index, complaint)?.value {
+            Term::Text(word) => Some(word.to_string()),
+            _ => None,
+        }
     }
 
     pub fn fact(&self, id: &str) -> Option<&FactDef> {

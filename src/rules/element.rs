@@ -96,10 +96,11 @@ pub fn weigh(element: &Element, scene: &Scene<'_>) -> Weighed {
     if status == Status::Contested {
         readable.extend([Final::Proved, Final::Disproved]);
     }
-    if proved.may_yes {
+    // What is already said needs no reading: an admission stands beside the documents against it.
+    if proved.may_yes && proof == Grounds::None {
         readable.push(Final::Proved);
     }
-    if disproved.may_yes {
+    if disproved.may_yes && rebuttal == Grounds::None {
         readable.push(Final::Disproved);
     }
     readable.sort();

@@ -23,6 +23,8 @@ pub enum Expr {
     /// Once per key of the keyed facts inside.
     Each(Each, Box<Expr>),
     Known(usize),
+    /// At least so many of these conditions.
+    AtLeast(usize, Vec<Expr>),
     /// Only once there is a ruling: in flags and reviews.
     Pay,
     AdmissionAgainstDocument,
@@ -43,6 +45,7 @@ pub enum Op {
 pub enum Each {
     Any,
     Every,
+    AtLeast(usize),
 }
 
 /// What is always known of a case.
@@ -93,6 +96,9 @@ pub enum Call {
     Days,
     Hours,
     AddDays,
+    AddHours,
+    /// Mondays to Fridays; public holidays are not known here.
+    AddBusinessDays,
     Earliest,
     Latest,
     Plus,
@@ -166,7 +172,9 @@ impl Expr {
         seen(self);
         match self {
             Expr::Not(inner) | Expr::Each(_, inner) | Expr::OneOf(inner, _) => inner.walk(seen),
-            Expr::And(parts) | Expr::Or(parts) | Expr::Call(_, parts) => parts.iter().for_each(|part| part.walk(seen)),
+            Expr::And(parts) | Expr::Or(parts) | Expr::Call(_, parts) | Expr::AtLeast(_, parts) => {
+                parts.iter().for_each(|part| part.walk(seen));
+            }
             Expr::Compare(_, a, b) => {
                 a.walk(seen);
                 b.walk(seen);

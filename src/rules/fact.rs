@@ -47,6 +47,8 @@ pub struct Prose {
     pub third: bool,
     /// A paper that a side handed in and that a person may verify.
     pub document: bool,
+    /// A mail of the other side that a side hands on, by its sender's address: it proves nothing until a person verifies it.
+    pub forwarded: bool,
     pub after: Option<After>,
 }
 
@@ -167,7 +169,11 @@ fn prose(raw: RawProse, report: &mut Report<'_>) -> Prose {
             "merchant" => prose.merchant = true,
             "third" => prose.third = true,
             "document" => prose.document = true,
-            other => report.add(&voice.span(), format!("`{other}` is not a voice: consumer, merchant, third or document")),
+            "forwarded" => prose.forwarded = true,
+            other => {
+                let why = format!("`{other}` is not a voice: consumer, merchant, third, document or forwarded");
+                report.add(&voice.span(), why);
+            }
         }
     }
     if raw.voice.is_empty() {

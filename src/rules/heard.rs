@@ -96,6 +96,12 @@ pub fn hear(facts: &[FactDef], dossier: &Dossier, readings: &[Reading]) -> Vec<H
         .collect();
     let papers: Vec<(&Exhibit, DateTime<Utc>)> =
         dossier.exhibits.iter().filter(|exhibit| is_paper(exhibit)).map(|exhibit| (exhibit, dated(exhibit, dossier))).collect();
+    let handed_on: Vec<(&Exhibit, DateTime<Utc>)> = dossier
+        .exhibits
+        .iter()
+        .filter(|exhibit| is_handed_on(exhibit, dossier))
+        .map(|exhibit| (exhibit, dated(exhibit, dossier)))
+        .collect();
     for (n, fact) in facts.iter().enumerate() {
         if dossier.answers.iter().any(|answer| answer.fact == fact.id) {
             heard[n].unread = Unread::default();
@@ -110,6 +116,11 @@ pub fn hear(facts: &[FactDef], dossier: &Dossier, readings: &[Reading]) -> Vec<H
                     heard[n].unread.letters.push(exhibit.number);
                 }
                 add_unread(&mut heard[n].unread, prose, *voice, exhibit.number);
+            }
+        }
+        for (exhibit, dated) in handed_on.iter().filter(|_| prose.forwarded) {
+            if !read[n].contains(&exhibit.number) && could_carry(prose, exhibit, *dated, dossier) {
+                heard[n].unread.third.push(exhibit.number);
             }
         }
         // A side's paper may turn out to be genuine: it opens the question both ways while nothing better is heard.
@@ -202,6 +213,17 @@ fn is_prose(exhibit: &Exhibit) -> bool {
     let words = !matches!(exhibit.media, Media::Records | Media::Json | Media::Csv);
     let empty = matches!(exhibit.state, Extraction::Unreadable { reason: Unreadable::Empty, .. });
     words && !empty && !exhibit.quarantined() && !exhibit.is_records()
+}
+
+/// A mail that the consumer hands on and that names the merchant's domain as its sender.
+fn is_handed_on(exhibit: &Exhibit, dossier: &Dossier) -> bool {
+    let by_consumer = exhibit.media == Media::Mail && exhibit.from == Submitter::Consumer && !exhibit.quarantined();
+    let Some((_, domain)) = dossier.complaint.merchant.email.rsplit_once('@') else { return false };
+    let sender = |passage: &Passage| {
+        let from = matches!(&passage.place, Place::Header { name } if name.eq_ignore_ascii_case("from"));
+        from && passage.text.to_lowercase().contains(&format!("@{}", domain.to_lowercase()))
+    };
+    by_consumer && voice(exhibit, dossier) == Voice::Side(Side::Consumer) && dossier.passages_of(exhibit.id).any(sender)
 }
 
 /// What a carrier, bank or shop system makes and a side hands in.

@@ -3,6 +3,8 @@
 mod amount;
 mod assess;
 mod book;
+mod charges;
+mod completions;
 mod decide;
 mod diff;
 mod element;
@@ -12,7 +14,10 @@ mod fact;
 mod fault;
 #[expect(dead_code, reason = "the files say more than the engine asks for, such as whom an outcome favours")]
 mod file;
+#[cfg(test)]
+mod gain;
 mod heard;
+mod lines;
 mod lint;
 mod manual;
 mod mutate;

@@ -245,14 +245,10 @@ impl Reader<'_> {
             ("any" | "every", [body]) => {
                 let each = if name == "any" { Each::Any } else { Each::Every };
                 let body = self.yes_or_no(body)?;
-                let mut keys: Vec<&str> = body.facts().iter().filter_map(|fact| self.names.facts[*fact].key.as_deref()).collect();
-                keys.dedup();
-                match keys.as_slice() {
-                    [] => Err(format!("`{name}(..)` needs a fact with a `key` inside")),
-                    [_] => Ok((Expr::Each(each, Box::new(body)), Type::Bool)),
-                    [a, b, ..] => Err(format!("`{name}(..)` mixes facts keyed by {a} with facts keyed by {b}")),
-                }
+                self.one_key(name, &body)?;
+                Ok((Expr::Each(each, Box::new(body)), Type::Bool))
             }
+            ("at_least", [count, parts @ ..]) => self.at_least(count, parts),
             ("param", [arg]) => {
                 let wanted = text_literal(arg).ok_or("`param(..)` takes a name in quotes")?;
                 let (index, kind) = self.names.params.find(wanted)?;
@@ -265,8 +261,41 @@ impl Reader<'_> {
             }
             ("admission_against_document", []) if self.scope == Scope::Ruling => Ok((Expr::AdmissionAgainstDocument, Type::Bool)),
             ("judged", []) if self.scope == Scope::Ruling => Ok((Expr::Judged, Type::Bool)),
-            ("days" | "hours" | "add_days" | "earliest" | "latest" | "percent", _) => self.value_call(name, args),
+            ("days" | "hours" | "add_days" | "add_hours" | "add_business_days" | "earliest" | "latest" | "percent", _) => {
+                self.value_call(name, args)
+            }
             _ => Err(format!("there is no function `{name}` that takes {} values{}", args.len(), did_you_mean(name, FUNCTIONS))),
+        }
+    }
+
+    /// `at_least(2, a, b, c)` counts conditions, `at_least(2, body)` the keys of the facts inside.
+    fn at_least(&self, count: &IdedExpr, parts: &[IdedExpr]) -> Result<Typed, String> {
+        let wanted = match &count.expr {
+            Ast::Literal(LiteralValue::Int(number)) => usize::try_from(*number.inner()).ok().filter(|wanted| *wanted > 0),
+            _ => None,
+        };
+        let wanted = wanted.ok_or("`at_least(..)` begins with how many, such as `at_least(2, ..)`")?;
+        let mut told = parts.iter().map(|part| self.yes_or_no(part)).collect::<Result<Vec<_>, _>>()?;
+        match (told.pop(), told.is_empty()) {
+            (Some(body), true) => {
+                self.one_key("at_least", &body)?;
+                Ok((Expr::Each(Each::AtLeast(wanted), Box::new(body)), Type::Bool))
+            }
+            (Some(last), false) => {
+                told.push(last);
+                Ok((Expr::AtLeast(wanted, told), Type::Bool))
+            }
+            (None, _) => Err("`at_least(..)` needs conditions to count".into()),
+        }
+    }
+
+    fn one_key(&self, name: &str, body: &Expr) -> Result<(), String> {
+        let mut keys: Vec<&str> = body.facts().iter().filter_map(|fact| self.names.facts[*fact].key.as_deref()).collect();
+        keys.dedup();
+        match keys.as_slice() {
+            [] => Err(format!("`{name}(..)` needs a fact with a `key` inside")),
+            [_] => Ok(()),
+            [a, b, ..] => Err(format!("`{name}(..)` mixes facts keyed by {a} with facts keyed by {b}")),
         }
     }
 
@@ -282,6 +311,10 @@ impl Reader<'_> {
         let (call, fits, kind) = match name {
             "days" => (Call::Days, kinds.len() == 2 && kinds.iter().all(when), Type::Int),
             "hours" => (Call::Hours, kinds == [Type::Time, Type::Time], Type::Int),
+            "add_business_days" => {
+                (Call::AddBusinessDays, kinds.len() == 2 && when(&kinds[0]) && kinds[1] == Type::Int, Type::Date)
+            }
+            "add_hours" => (Call::AddHours, kinds == [Type::Time, Type::Int], Type::Time),
             "add_days" => (Call::AddDays, kinds.len() == 2 && when(&kinds[0]) && kinds[1] == Type::Int, Type::Date),
             "percent" => (Call::Percent, kinds == [Type::Int, Type::Int] || kinds == [Type::Money, Type::Money], Type::Int),
             "earliest" => (Call::Earliest, !kinds.is_empty() && kinds.iter().all(when), Type::Date),
@@ -311,16 +344,19 @@ impl Reader<'_> {
     }
 }
 
-const FUNCTIONS: [&str; 24] = [
+const FUNCTIONS: [&str; 27] = [
     "disproved",
     "known",
     "any",
     "every",
+    "at_least",
     "param",
     "date",
     "days",
     "hours",
     "add_days",
+    "add_hours",
+    "add_business_days",
     "earliest",
     "latest",
     "percent",

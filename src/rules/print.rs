@@ -41,9 +41,10 @@ impl Printer<'_> {
                 let wanted: Vec<String> = wanted.iter().map(|text| format!("\"{text}\"")).collect();
                 format!("{name}({})", wanted.join(", "))
             }
-            Expr::Each(each, body) => {
-                format!("{}({})", if *each == Each::Any { "any" } else { "every" }, self.expr(body))
-            }
+            Expr::Each(Each::Any, body) => format!("any({})", self.expr(body)),
+            Expr::Each(Each::Every, body) => format!("every({})", self.expr(body)),
+            Expr::Each(Each::AtLeast(wanted), body) => format!("at_least({wanted}, {})", self.expr(body)),
+            Expr::AtLeast(wanted, parts) => format!("at_least({wanted}, {})", self.joined(parts, ", ")),
             Expr::Pay => "pay".to_owned(),
             Expr::AdmissionAgainstDocument => "admission_against_document()".to_owned(),
             Expr::Judged => "judged()".to_owned(),
@@ -61,6 +62,8 @@ impl Printer<'_> {
             Formula::Shipping => "shipping".to_owned(),
             Formula::Duplicate => "duplicate".to_owned(),
             Formula::OverOrder => "over_order".to_owned(),
+            Formula::OrderCaptured => "order_captured".to_owned(),
+            Formula::Lowest(n) => format!("lowest({})", self.fact(*n)),
             Formula::Fact(n) => self.fact(*n),
             Formula::Param(n) => format!("param(\"{}\")", self.book.params.all[*n].name),
             Formula::Plus(a, b) => format!("{} + {}", self.formula(a), self.formula(b)),
@@ -70,6 +73,7 @@ impl Printer<'_> {
             Formula::Or(a, b) => two("or", a, b),
             Formula::Lines(n) => format!("lines(\"{}\")", self.fact(*n)),
             Formula::LinesNot(n) => format!("lines_not(\"{}\")", self.fact(*n)),
+            Formula::Charges(charges) => charges.printed(self.book),
             Formula::WithShipping(inner) => format!("with_shipping({})", self.formula(inner)),
         }
     }
@@ -96,6 +100,8 @@ impl Printer<'_> {
             Call::Days => "days",
             Call::Hours => "hours",
             Call::AddDays => "add_days",
+            Call::AddHours => "add_hours",
+            Call::AddBusinessDays => "add_business_days",
             Call::Earliest => "earliest",
             Call::Latest => "latest",
             Call::Percent => "percent",

@@ -116,13 +116,14 @@ impl Settings {
         let placed_at = self.time("placed")?;
         let mut captures = Vec::new();
         for (n, text) in self.get("captures").split(',').map(str::trim).filter(|text| !text.is_empty()).enumerate() {
+            // `other 100.00 @ 2026-06-01`: of another order, on another day.
+            let (text, day) = text.split_once('@').map_or((text, None), |(text, day)| (text.trim(), Some(day.trim())));
             let (order_id, amount) = text.split_once(' ').unwrap_or(("this", text));
-            captures.push(Capture {
-                id: format!("c{n}"),
-                order_id: order_id.to_owned(),
-                amount: self.money(amount)?,
-                at: placed_at,
-            });
+            let taken = match day {
+                Some(day) => at(day).ok_or_else(|| format!("`{day}` is not a day or moment"))?,
+                None => placed_at,
+            };
+            captures.push(Capture { id: format!("c{n}"), order_id: order_id.to_owned(), amount: self.money(amount)?, at: taken });
         }
         let mut refunds = Vec::new();
         if !self.get("refunded").is_empty() {

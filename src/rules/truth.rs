@@ -100,6 +100,23 @@ impl Truth {
         self.not().and(other.not()).not()
     }
 
+    /// At least `wanted` of the parts. What nobody spoke to counts neither way.
+    pub fn at_least(wanted: usize, parts: &[Truth]) -> Self {
+        let enough_against = (parts.len() + 1).saturating_sub(wanted).max(1);
+        let joined = |side: fn(&Truth) -> &Option<Marks>, needed: usize| {
+            let there: Vec<&Marks> = parts.iter().filter_map(|part| side(part).as_ref()).collect();
+            (there.len() >= needed).then(|| there.into_iter().fold(Marks::default(), Marks::joined))
+        };
+        let count = |may: fn(&Truth) -> bool| parts.iter().filter(|part| may(part)).count();
+        Truth {
+            yes: joined(|part| &part.yes, wanted),
+            no: joined(|part| &part.no, enough_against),
+            may_yes: count(|part| part.may_yes) >= wanted,
+            may_no: count(|part| part.may_no) >= enough_against,
+            missing: parts.iter().fold(Marks::default(), |all, part| all.joined(&part.missing)),
+        }
+    }
+
     pub fn verdict(&self) -> Kleene {
         match (&self.yes, &self.no) {
             (Some(_), None) => Kleene::True,

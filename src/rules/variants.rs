@@ -49,10 +49,32 @@ pub fn variants(expr: &Expr, print: &Printer<'_>) -> Vec<Variant> {
         }
         Expr::Lit(Term::Bool(yes)) => out.push((format!("{yes} became {}", !yes), Expr::Lit(Term::Bool(!yes)))),
         Expr::Each(each, body) => {
-            let other = if *each == Each::Any { Each::Every } else { Each::Any };
-            let changed = Expr::Each(other, body.clone());
-            out.push((format!("`{}` became `{}`", told(expr), told(&changed)), changed));
+            let others = match each {
+                Each::Any => vec![Each::Every],
+                Each::Every => vec![Each::Any],
+                Each::AtLeast(wanted) => around(*wanted).map(Each::AtLeast).to_vec(),
+            };
+            for other in others {
+                let changed = Expr::Each(other, body.clone());
+                out.push((format!("`{}` became `{}`", told(expr), told(&changed)), changed));
+            }
             below(body, print, &mut out, &|body| Expr::Each(*each, Box::new(body)));
+        }
+        Expr::AtLeast(wanted, parts) => {
+            for other in around(*wanted) {
+                let changed = Expr::AtLeast(other, parts.clone());
+                out.push((format!("`{}` became `{}`", told(expr), told(&changed)), changed));
+            }
+            for n in 0..parts.len() {
+                let mut fewer = parts.clone();
+                let gone = fewer.remove(n);
+                out.push((format!("`{}` without `{}`", told(expr), told(&gone)), Expr::AtLeast(*wanted, fewer)));
+                below(&parts[n], print, &mut out, &|part| {
+                    let mut changed = parts.clone();
+                    changed[n] = part;
+                    Expr::AtLeast(*wanted, changed)
+                });
+            }
         }
         Expr::Disproved(n) => {
             out.push(negated(expr, print));
@@ -80,6 +102,11 @@ pub fn variants(expr: &Expr, print: &Printer<'_>) -> Vec<Variant> {
         _ => {}
     }
     out
+}
+
+/// One fewer (never none) and one more.
+fn around(wanted: usize) -> [usize; 2] {
+    [if wanted > 1 { wanted - 1 } else { wanted + 2 }, wanted + 1]
 }
 
 fn below(inner: &Expr, print: &Printer<'_>, out: &mut Vec<Variant>, around: &dyn Fn(Expr) -> Expr) {

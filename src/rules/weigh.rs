@@ -9,7 +9,7 @@ use super::truth::{Marks, Truth};
 use crate::case::complaint::Complaint;
 use crate::case::exhibit::{Exhibit, WarningKind};
 use crate::case::{Money, Side};
-use chrono::{DateTime, Days, Utc};
+use chrono::{DateTime, Datelike, Days, NaiveDate, TimeDelta, Utc, Weekday};
 use std::cmp::Ordering;
 
 /// One case, ready to be asked.
@@ -51,6 +51,10 @@ impl Scene<'_> {
             Expr::Not(inner) => self.truth(inner, ear).not(),
             Expr::And(parts) => self.fold(parts, ear, Truth::known(true), Truth::and),
             Expr::Or(parts) => self.fold(parts, ear, Truth::known(false), Truth::or),
+            Expr::AtLeast(wanted, parts) => {
+                let parts: Vec<Truth> = parts.iter().map(|part| self.truth(part, ear)).collect();
+                Truth::at_least(*wanted, &parts)
+            }
             Expr::Compare(op, a, b) => self.compare(*op, &self.values(a, ear), &self.values(b, ear)),
             Expr::OneOf(value, terms) => {
                 let list: Vec<_> = terms.iter().map(|term| (term.clone(), Marks::default())).collect();
@@ -118,11 +122,11 @@ impl Scene<'_> {
             keys.push(None);
         }
         let mut parts = keys.iter().map(|key| self.truth(body, Ear { key: Some(key), ..ear }));
+        if let Each::AtLeast(wanted) = each {
+            return Truth::at_least(wanted, &parts.collect::<Vec<_>>());
+        }
         let first = parts.next().unwrap_or_else(|| Truth::silent(Marks::default(), false));
-        parts.fold(first, |so_far, part| match each {
-            Each::Any => so_far.or(part),
-            Each::Every => so_far.and(part),
-        })
+        parts.fold(first, |so_far, part| if each == Each::Any { so_far.or(part) } else { so_far.and(part) })
     }
 
     fn values(&self, expr: &Expr, ear: Ear<'_>) -> Values {
@@ -265,6 +269,8 @@ fn apply(call: Call, x: &Term, y: &Term) -> Option<Term> {
             let count = Days::new(days.unsigned_abs());
             Term::Date(if *days < 0 { a.day()?.checked_sub_days(count)? } else { a.day()?.checked_add_days(count)? })
         }
+        (Call::AddHours, Term::Time(a), Term::Int(hours)) => Term::Time(*a + TimeDelta::try_hours(*hours)?),
+        (Call::AddBusinessDays, a, Term::Int(days)) => Term::Date(business_days_after(a.day()?, *days)?),
         (Call::Earliest, a, b) => Term::Date(a.day()?.min(b.day()?)),
         (Call::Latest, a, b) => Term::Date(a.day()?.max(b.day()?)),
         (Call::Plus, Term::Int(a), Term::Int(b)) => Term::Int(a.checked_add(*b)?),
@@ -279,6 +285,16 @@ fn apply(call: Call, x: &Term, y: &Term) -> Option<Term> {
         }
         _ => return None,
     })
+}
+
+fn business_days_after(mut day: NaiveDate, days: i64) -> Option<NaiveDate> {
+    for _ in 0..days.clamp(0, 10_000) {
+        day = day.succ_opt()?;
+        while matches!(day.weekday(), Weekday::Sat | Weekday::Sun) {
+            day = day.succ_opt()?;
+        }
+    }
+    Some(day)
 }
 
 fn percent(part: i64, whole: i64) -> Option<i64> {

@@ -83,8 +83,17 @@ impl Words<'_> {
             Expr::Is(is, wanted) => self.kind(*is, wanted, "is"),
             Expr::Each(each, body) => {
                 let key = self.key(body);
-                let lead = if *each == Each::Any { "for at least one" } else { "for every" };
-                format!("{lead} {key}, {}", self.said(body).sentence())
+                let lead = match each {
+                    Each::Any => "for at least one".to_owned(),
+                    Each::Every => "for every".to_owned(),
+                    Each::AtLeast(wanted) => format!("counted by {key}, for at least {wanted}"),
+                };
+                let key = if matches!(each, Each::AtLeast(_)) { String::new() } else { format!(" {key}") };
+                format!("{lead}{key}, {}", self.said(body).sentence())
+            }
+            Expr::AtLeast(wanted, parts) => {
+                let parts: Vec<String> = parts.iter().map(|part| self.said(part).sentence()).collect();
+                format!("at least {wanted} of these hold: {}", parts.join("; "))
             }
             Expr::Pay => "the amount to pay".to_owned(),
             Expr::AdmissionAgainstDocument => "a side's own words contradict a document in its favour".to_owned(),
@@ -128,6 +137,8 @@ impl Words<'_> {
         match call {
             Call::Days => format!("the number of days from {a} to {b}"),
             Call::Hours => format!("the number of hours from {a} to {b}"),
+            Call::AddHours => format!("{a} plus {b} hours"),
+            Call::AddBusinessDays => format!("{a} plus {b} business days"),
             Call::AddDays => format!("{a} plus {b} days"),
             Call::Earliest => format!("the earlier of {a} and {b}"),
             Call::Latest => format!("the later of {a} and {b}"),
@@ -185,6 +196,9 @@ impl Words<'_> {
             Formula::Shipping => "the shipping".to_owned(),
             Formula::Duplicate => "the charges beyond the first".to_owned(),
             Formula::OverOrder => "what was charged beyond the order's total".to_owned(),
+            Formula::OrderCaptured => "what was charged for this order".to_owned(),
+            Formula::Lowest(n) => format!("the least that documents or the merchant say for {}", self.name(*n)),
+            Formula::Charges(charges) => charges.in_words(self.book),
             Formula::Fact(n) => self.name(*n),
             Formula::Param(n) => format!("the {}", self.book.params.all[*n].name.replace('_', " ")),
             Formula::Plus(a, b) => format!("{} plus {}", self.formula(a), self.formula(b)),

@@ -1,6 +1,7 @@
 //! The one integration-test binary: one module a topic.
 
 mod bundle;
+mod chapters;
 mod crash;
 mod export;
 mod manual;

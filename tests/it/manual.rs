@@ -7,24 +7,24 @@ use std::fmt::Write as _;
 use std::fs;
 
 /// (time, sub-tag, words, postcode)
-type Scan = (&'static str, &'static str, &'static str, &'static str);
+pub type Scan = (&'static str, &'static str, &'static str, &'static str);
 
-const TAKEN: Scan = ("2026-05-03T10:00:00Z", "InTransit_002", "Accepted", "");
-const GIVEN: Scan = ("2026-05-04T12:00:00Z", "Delivered_003", "Signed by: I. Okafor", "2611 BB");
+pub const TAKEN: Scan = ("2026-05-03T10:00:00Z", "InTransit_002", "Accepted", "");
+pub const GIVEN: Scan = ("2026-05-04T12:00:00Z", "Delivered_003", "Signed by: I. Okafor", "2611 BB");
 
 /// What differs from an order of 1 May, promised for 6 May, claimed on 12 May, answered on 20 May, decided on 10 June.
 #[derive(Default, Clone)]
-struct Case {
-    set: Vec<(&'static str, &'static str)>,
+pub struct Case {
+    pub set: Vec<(&'static str, &'static str)>,
     /// More tables for case.toml.
-    more: &'static str,
-    scans: Vec<Scan>,
-    back: Vec<Scan>,
-    log: &'static str,
+    pub more: &'static str,
+    pub scans: Vec<Scan>,
+    pub back: Vec<Scan>,
+    pub log: &'static str,
 }
 
 impl Case {
-    fn set(mut self, key: &'static str, value: &'static str) -> Self {
+    pub fn set(mut self, key: &'static str, value: &'static str) -> Self {
         self.set.push((key, value));
         self
     }
@@ -147,7 +147,7 @@ fn tracking(number: &str, order: &str, scans: &[Scan]) -> String {
     serde_json::json!({ "data": { "tracking_number": number, "order_id": order, "tag": tag, "checkpoints": events } }).to_string()
 }
 
-fn check(cases: &[(&str, Case, &str)]) {
+pub fn check(cases: &[(&str, Case, &str)]) {
     let reader = Reader::new(env!("CARGO_BIN_EXE_evenhand"), Options::default());
     let book = RuleBook::shipped().unwrap_or_else(|faults| panic!("{faults}"));
     let wrong: Vec<String> = cases
@@ -160,7 +160,7 @@ fn check(cases: &[(&str, Case, &str)]) {
     assert!(wrong.is_empty(), "{}", wrong.join("\n"));
 }
 
-fn sent(scans: &[Scan]) -> Case {
+pub fn sent(scans: &[Scan]) -> Case {
     Case { scans: scans.to_vec(), ..Case::default() }
 }
 
