@@ -8,14 +8,16 @@ mod mail;
 mod memory;
 mod passages;
 mod queue;
+mod replay;
 mod seed;
 mod support;
 
-const ALL: [(&str, fn()); 6] = [
+const ALL: [(&str, fn()); 7] = [
     ("mail", mail::run),
     ("passages", passages::run),
     ("drafts", drafts::run),
     ("events", events::run),
+    ("replay", replay::run),
     ("memory", memory::run),
     ("queue", queue::run),
 ];
