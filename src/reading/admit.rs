@@ -7,7 +7,7 @@ use super::source;
 use super::tracking::Parcel;
 use crate::case::passage::{Passage, PassageRole, Span};
 use crate::case::reading::{Answer, AnswerKind, Code, Proposer, Source, State, Value};
-use crate::case::{Dossier, Reading};
+use crate::case::{Dossier, Reading, Side};
 
 /// What the readers found besides single facts: it decides whose paper agrees with whom.
 pub struct Seen<'a> {
@@ -20,7 +20,8 @@ pub fn proposal(dossier: &Dossier, seen: &Seen<'_>, proposal: Proposal) -> Readi
     let source = match dossier.exhibit(exhibit) {
         Some(exhibit) => match (voice, source::class(dossier, exhibit)) {
             (Some(side), _) => Source::Party(side),
-            (None, Source::Party(side)) if log => Source::BusinessRecord(side),
+            // A shop keeps books; a table that the consumer hands in is the consumer's own word.
+            (None, Source::Party(Side::Merchant)) if log => Source::BusinessRecord(Side::Merchant),
             (None, Source::Party(_)) if agreed(seen, exhibit.number, key.as_deref()) => Source::VerifiedDocument,
             (None, class) => class,
         },

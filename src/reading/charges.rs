@@ -1,9 +1,9 @@
 //! The charges of a plan and which of them are in dispute.
 
 use super::proposal::{Proposal, Records};
-use crate::case::Dossier;
 use crate::case::complaint::{Capture, Category, Complaint};
 use crate::case::reading::Value;
+use crate::case::{Dossier, Money};
 
 /// The charges of this order with their place in the records, oldest first; all of the payment where none names the order.
 pub fn of(complaint: &Complaint) -> Vec<(usize, &Capture)> {
@@ -45,12 +45,30 @@ pub fn read(dossier: &Dossier, records: &Records<'_>) -> Vec<Proposal> {
     if let Some((n, charge)) = first_disputed(complaint) {
         out.push(Proposal::new("records", exhibit, "charge.disputed_at", Value::Time(charge.at), spans(n)));
     }
+    out.extend(split(complaint).and_then(|paths| {
+        let spans: Vec<_> = paths.iter().filter_map(|path| records.span(path)).collect();
+        (!spans.is_empty()).then(|| Proposal::new("records", exhibit, "plan.instalments", Value::Bool(true), spans))
+    }));
     let instalments = complaint.order.lines.iter().position(|line| names_instalments(&line.description));
     if let Some(n) = instalments {
         let span = records.span(&format!("order.lines[{n}].description"));
         out.extend(span.map(|span| Proposal::new("records", exhibit, "plan.instalments", Value::Bool(true), vec![span])));
     }
     out
+}
+
+/// Several charges, each a part of the order's total and together no more than it, are one purchase paid in parts.
+fn split(complaint: &Complaint) -> Option<Vec<String>> {
+    let total = complaint.order.total;
+    let mine: Vec<(usize, &Capture)> =
+        of(complaint).into_iter().filter(|(_, charge)| charge.order_id == complaint.order.id).collect();
+    let parts = mine.iter().all(|(_, charge)| charge.amount.compare(total).is_ok_and(|order| order.is_lt()));
+    let sum = mine.iter().try_fold(Money::zero(total.currency()), |sum, (_, charge)| sum.checked_add(charge.amount).ok())?;
+    let within = sum.compare(total).is_ok_and(|order| order.is_le());
+    (mine.len() > 1 && parts && within).then(|| {
+        let amounts = mine.iter().map(|(n, _)| format!("payment.captures[{n}].amount"));
+        amounts.chain(["order.total".to_owned()]).collect()
+    })
 }
 
 /// The operator's own description of the goods calls the charges instalments.

@@ -26,6 +26,11 @@ pub fn read(dossier: &Dossier, records: &Records<'_>) -> Vec<Proposal> {
         let spans = records.span("claim.statement").into_iter().chain(words(proof)).collect();
         say("fault.shown", Value::Bool(true), spans);
     }
+    let handed_in = of(Submitter::Consumer).count();
+    if let Some(span) = records.span("claim.statement") {
+        say("claim.words", Value::Int(count(&complaint.claim.statement)), vec![span.clone()]);
+        say("claim.exhibits", Value::Int(i64::try_from(handed_in).unwrap_or(i64::MAX)), vec![span]);
+    }
     let about_return = |exhibit: &&Exhibit| {
         let picture = matches!(exhibit.media, Media::Png | Media::Jpeg);
         let kind = matches!(exhibit.kind, Some(Kind::DefectProof | Kind::ReturnRecord));
@@ -42,4 +47,12 @@ pub fn read(dossier: &Dossier, records: &Records<'_>) -> Vec<Proposal> {
         say("takeback.requested_on", Value::Date(at.date_naive()), spans);
     }
     out
+}
+
+/// Words, where a script has spaces; else two characters count as one.
+fn count(text: &str) -> i64 {
+    let unspaced =
+        text.chars().filter(|c| matches!(c, '\u{3040}'..='\u{30ff}' | '\u{3400}'..='\u{9fff}' | '\u{e00}'..='\u{e7f}')).count();
+    let words = if unspaced > 0 { unspaced / 2 } else { text.split_whitespace().count() };
+    i64::try_from(words).unwrap_or(i64::MAX)
 }

@@ -186,23 +186,45 @@ fn of_order<'t, 'd>(dossier: &Dossier, table: &'t Table<'d>) -> Vec<&'t Row<'d>>
 
 /// What the accepted code is worth: a sum, or a share of the goods in percent.
 fn worth(dossier: &Dossier, table: &Table<'_>, row: &Row<'_>) -> Option<(Money, usize)> {
+    const ABOUT: [&str; 13] = [
+        "discount",
+        "rabatt",
+        "remise",
+        "korting",
+        "descuento",
+        "sconto",
+        "rabat",
+        "amount off",
+        "reduction",
+        "nachlass",
+        "percent",
+        "pct",
+        "saving",
+    ];
     let total = dossier.complaint.order.total;
-    for column in 0..table.width() {
-        let heading = table.heading(column);
-        let about = ["discount", "rabatt", "remise", "korting", "descuento", "sconto", "rabat", "amount off", "percent", "pct"];
-        if !about.iter().any(|word| heading.contains(word)) || heading.contains("code") || row.text(Some(column)).is_empty() {
-            continue;
-        }
-        let text = row.text(Some(column));
+    let filled = |column: &usize| !row.text(Some(*column)).is_empty() && !table.heading(*column).contains("code");
+    let named = |column: &usize| ABOUT.iter().any(|word| table.heading(*column).contains(word));
+    if let Some(column) = (0..table.width()).filter(filled).find(named) {
+        let (text, heading) = (row.text(Some(column)), table.heading(column));
         if text.contains('%') || heading.contains("percent") || heading.contains("pct") {
-            let digits: String = text.chars().filter(char::is_ascii_digit).collect();
-            let percent: i64 = digits.parse().ok().filter(|percent| (1..=100).contains(percent) && !text.contains(['.', ',']))?;
-            return Some((goods(dossier)?.share(percent, 100).ok()?, column));
+            return Some((goods(dossier)?.share(percent(text)?, 100).ok()?, column));
         }
-        let (money, _) = money_in(text, total)?;
-        return Some((money, column));
+        return Some((money_in(text, total)?.0, column));
     }
-    None
+    // `20% off` in the words of the row.
+    let column = (0..table.width()).filter(filled).find(|column| row.text(Some(*column)).contains('%'))?;
+    let text = row.text(Some(column));
+    let before = text.split('%').next()?.trim_end();
+    let digits = before.rfind(|c: char| !c.is_ascii_digit()).map_or(before, |at| before.get(at + 1..).unwrap_or_default());
+    let fraction = before.strip_suffix(digits).is_some_and(|rest| rest.ends_with(['.', ',']));
+    let share = percent(digits).filter(|_| !fraction)?;
+    Some((goods(dossier)?.share(share, 100).ok()?, column))
+}
+
+/// A whole share in percent.
+fn percent(text: &str) -> Option<i64> {
+    let digits: String = text.chars().filter(char::is_ascii_digit).collect();
+    digits.parse().ok().filter(|percent| (1..=100).contains(percent) && !text.contains(['.', ',']))
 }
 
 fn goods(dossier: &Dossier) -> Option<Money> {

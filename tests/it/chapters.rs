@@ -41,6 +41,7 @@ fn a_plan_is_cancelled_to_the_second() {
             plan(LESS).set("answer", "You had to give 24 hours' notice."),
             "undetermined",
         ),
+        ("two halves of one price", plan(USED).set("captures", "WX-551 50.00, WX-551 50.00"), "out_of_scope S06"),
         ("silent on Klarna", plan(USED).set("rail", "klarna").set("answered", "never"), "refund_full G08 100.00"),
         (
             "the charge 120 days old",
@@ -184,6 +185,8 @@ fn unauthorised_by_silence_delivery_and_signs() {
 
 #[test]
 fn stop_requests_and_faulty_goods() {
+    const LONG: &str =
+        "The lid does not close, water comes out at the side when I pour, and the handle was loose from the first day on.";
     let stop = |scans: &[Scan]| {
         sent(scans).set("category", "provider_risk").set("subtype", "high_risk_stop_request").set("opened", "2026-05-02")
     };
@@ -206,8 +209,13 @@ fn stop_requests_and_faulty_goods() {
         ("faulty goods that are back", back("We are still checking."), "refund_full D03 100.00"),
         ("said to have come back used, without a paper", back("The item was visibly worn."), "refund_full D09 100.00"),
         (
+            "bad quality and nothing more",
+            Case::default().set("category", "not_as_described").set("subtype", "quality").set("statement", "Bad quality."),
+            "request_evidence D01 2026-06-17",
+        ),
+        (
             "faulty, and a person has to say so",
-            Case::default().set("category", "not_as_described").set("subtype", "defective"),
+            Case::default().set("category", "not_as_described").set("subtype", "defective").set("statement", LONG),
             "undetermined",
         ),
         (
