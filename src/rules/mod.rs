@@ -41,7 +41,7 @@ pub use examples::run as run_examples;
 pub use fault::{Fault, Faults};
 pub use manual::{ChapterText, ElementText, ExampleText, OutcomeText, ParameterText, WatchText};
 pub use mutate::{Score, scores};
-pub use row::row;
+pub use row::{as_example, row};
 pub use table::table;
 pub use term::Type;
 pub use words::Said;

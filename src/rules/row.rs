@@ -3,11 +3,23 @@
 
 use super::examples::told;
 use super::setting::RECORDS;
-use crate::case::exhibit::WarningKind;
+use crate::case::exhibit::{Media, WarningKind};
 use crate::case::reading::{Proposer, Source, State};
 use crate::case::ruling::Decision;
 use crate::case::{Dossier, Reading, Side, Value};
 use chrono::{DateTime, Utc};
+
+/// The case as an example can say it: everything read and nothing left to look at, and of the exhibits only that one carries
+/// a warning.
+pub fn as_example(dossier: &Dossier, readings: &[Reading]) -> (Dossier, Vec<Reading>) {
+    let mut said = dossier.clone();
+    said.exhibits.retain(|exhibit| !exhibit.warnings.is_empty());
+    for exhibit in &mut said.exhibits {
+        (exhibit.media, exhibit.kind) = (Media::Csv, None);
+    }
+    let heard = readings.iter().filter(|reading| matches!(reading.state, State::Established | State::Asserted));
+    (said, heard.cloned().collect())
+}
 
 /// The `[[examples]]` block under this name. No names and no texts of the parties come along: only what a rule can read.
 pub fn row(name: &str, dossier: &Dossier, readings: &[Reading], expect: &Decision) -> String {
@@ -46,7 +58,7 @@ fn settings(dossier: &Dossier) -> Vec<String> {
         .iter()
         .map(|capture| {
             let order = if capture.order_id == complaint.order.id { "this" } else { "other" };
-            format!("{order} {}", capture.amount.plain())
+            format!("{order} {} @ {}", capture.amount.plain(), stamp(capture.at))
         })
         .collect();
     case.push(format!("captures = {}", captures.join(", ")));

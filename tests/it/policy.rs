@@ -50,13 +50,12 @@ fn a_case_becomes_an_example_that_comes_to_the_same() {
             continue;
         }
         // With nothing left unread, as the rules see it once somebody has read the letters.
-        let mut dossier = walked.dossier.clone();
-        dossier.exhibits.retain(|exhibit| !exhibit.warnings.is_empty());
-        let decision = rules::assess(&book, &dossier, &walked.draft.readings);
+        let (dossier, readings) = rules::as_example(&walked.dossier, &walked.draft.readings);
+        let decision = rules::assess(&book, &dossier, &readings);
         let name = format!("From {}", path.display());
         let file = format!("{}.toml", category.as_str());
         count += 1;
-        *blocks.entry(file).or_default() += &rules::row(&name, &dossier, &walked.draft.readings, &decision);
+        *blocks.entry(file).or_default() += &rules::row(&name, &dossier, &readings, &decision);
     }
     let longer = |(name, text): &(String, String)| {
         let more = blocks.get(name).map_or("", String::as_str);

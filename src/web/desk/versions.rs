@@ -225,14 +225,12 @@ pub async fn edit(
 async fn example(app: &App, number: &str) -> Result<String, PageError> {
     let open = acts::open(app, number).await?;
     let stored = open.draft.ok_or(Error::NotFound)?;
-    let mut dossier = open.dossier;
-    // Letters that somebody has read by now: an example knows facts, not files.
-    dossier.exhibits.retain(|exhibit| !exhibit.warnings.is_empty());
+    let (mut dossier, readings) = rules::as_example(&open.dossier, &stored.draft.readings);
     dossier.now = stored.at;
-    let mut decision = rules::assess(&open.book, &dossier, &stored.draft.readings);
+    let mut decision = rules::assess(&open.book, &dossier, &readings);
     decision.outcome = stored.draft.outcome;
     decision.amount = stored.draft.amount;
-    Ok(rules::row(&format!("As ruled in {number}"), &dossier, &stored.draft.readings, &decision))
+    Ok(rules::row(&format!("As ruled in {number}"), &dossier, &readings, &decision))
 }
 
 pub async fn propose(
