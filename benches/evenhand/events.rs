@@ -1,4 +1,4 @@
-//! Events saved a second, against SQLite itself writing the same rows with prepared statements on the same schema.
+//! Events saved a second, against the same driver writing the same rows with prepared statements on the same schema.
 
 use crate::support::{self, Times};
 use evenhand::app::App;
@@ -9,7 +9,8 @@ use evenhand::config::Config;
 use evenhand::intake::bundle;
 use evenhand::outside::clock::Clock;
 use evenhand::store::cases;
-use rusqlite::{Connection, TransactionBehavior, params};
+use sea_orm::sqlx::sqlite::{SqliteConnectOptions, SqliteConnection, SqliteJournalMode, SqliteSynchronous};
+use sea_orm::sqlx::{self, ConnectOptions, Connection, Row};
 use std::path::Path;
 use std::time::Duration;
 
@@ -28,13 +29,13 @@ pub fn run() {
     let ours = ours(&runtime, &app, case.clone());
     ours.line("an event saved by the product (note)");
     let file = folder.path().join("evenhand.db");
-    let all = raw(&file, &case, true);
-    all.line("the same statements, SQLite alone");
-    let least = raw(&file, &case, false);
-    least.line("only its two writes, SQLite alone");
+    let all = raw(&runtime, &file, &case, true);
+    all.line("the same statements, the driver alone");
+    let least = raw(&runtime, &file, &case, false);
+    least.line("only its two writes, the driver alone");
     let rate = |times: &Times| EVENTS as f64 / times.total().as_secs_f64();
     println!(
-        "  events a second: {:.0}; SQLite alone {:.0} with the same statements (ratio {:.2}), {:.0} with the two writes (ratio {:.2})",
+        "  events a second: {:.0}; the driver alone {:.0} with the same statements (ratio {:.2}), {:.0} with the two writes (ratio {:.2})",
         rate(&ours),
         rate(&all),
         rate(&ours) / rate(&all),
@@ -51,60 +52,77 @@ fn ours(runtime: &tokio::runtime::Runtime, app: &App, mut case: Case) -> Times {
     })
 }
 
-/// What `store::cases::save` sends for a note, on one connection with the same settings.
-fn raw(file: &Path, case: &Case, reads: bool) -> Times {
-    let mut conn = Connection::open(file).expect("the file");
-    conn.busy_timeout(Duration::from_secs(20)).expect("set");
-    conn.execute_batch("PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; PRAGMA foreign_keys = ON").expect("set");
-    conn.set_prepared_statement_cache_capacity(32);
-    let id = case.id.0;
+/// What `store::cases::save` sends for a note, as prepared statements on one connection of the same driver with the same
+/// settings, and nothing of ours around it.
+fn raw(runtime: &tokio::runtime::Runtime, file: &Path, case: &Case, reads: bool) -> Times {
+    let options = SqliteConnectOptions::new()
+        .filename(file)
+        .journal_mode(SqliteJournalMode::Wal)
+        .synchronous(SqliteSynchronous::Normal)
+        .foreign_keys(true)
+        .busy_timeout(Duration::from_secs(20));
+    let mut conn = runtime.block_on(options.connect()).expect("the file");
     let body = serde_json::to_string(case).expect("a row");
     let event = serde_json::to_string(&Event::Noted { text: "rang the carrier again, attempt 9999".to_owned() }).expect("a row");
-    let next = |conn: &Connection| -> (i64, String) {
-        conn.query_row(
-            "SELECT seq, hash FROM events WHERE case_id = ? ORDER BY seq DESC LIMIT 1",
-            params![id.as_bytes()],
-            |row| Ok((row.get(0)?, row.get(1)?)),
-        )
-        .expect("a tail")
-    };
-    let (mut seq, hash) = next(&conn);
+    let tail = "SELECT seq, hash FROM events WHERE case_id = ? ORDER BY seq DESC LIMIT 1";
+    let last = runtime.block_on(sqlx::query(tail).bind(case.id.0).fetch_one(&mut conn)).expect("a tail");
+    let (mut seq, hash): (i64, String) = (last.get(0), last.get(1));
     Times::of(EVENTS, |_| {
-        let tx = conn.transaction_with_behavior(TransactionBehavior::Deferred).expect("a transaction");
-        let run = |text: &str, values: &[&dyn rusqlite::ToSql]| {
-            tx.prepare_cached(text).and_then(|mut it| it.execute(values)).expect("run")
-        };
-        run(
-            "UPDATE cases SET number = ?, version = ?, stage = ?, category = ?, title = ?, consumer = ?, merchant = ?, \
-             amount_minor = ?, currency = ?, due_us = due_us, updated_us = updated_us + 1, body = ? WHERE id = ? AND version = ?",
-            params![
-                case.number,
-                seq + 1,
-                case.stage.as_str(),
-                case.complaint.category.as_str(),
-                case.complaint.title,
-                case.complaint.consumer.name,
-                case.complaint.merchant.name,
-                case.complaint.claim.amount.minor(),
-                case.complaint.claim.amount.currency().code(),
-                body,
-                id.as_bytes(),
-                seq
-            ],
-        );
-        if reads {
-            run("UPDATE case_words SET live = 1, due_us = due_us WHERE case_id = ? AND live <> 1", params![id.as_bytes()]);
-            let mut tail = tx.prepare_cached("SELECT * FROM events WHERE case_id = ? ORDER BY seq DESC LIMIT 1").expect("ready");
-            let tail: String = tail.query_row(params![id.as_bytes()], |row| row.get("hash")).expect("a tail");
-            assert_eq!(tail.len(), 64);
-            let mut waiting = tx.prepare_cached("SELECT * FROM letters WHERE case_id = ? AND state = 'waiting'").expect("ready");
-            assert!(!waiting.exists(params![id.as_bytes()]).expect("run"));
-        }
+        runtime.block_on(note(&mut conn, case, &body, &event, seq, &hash, reads)).expect("written");
         seq += 1;
-        run(
-            "INSERT INTO events (case_id, seq, at_us, name, actor, body, prev_hash, hash) VALUES (?, ?, ?, 'noted', ?, ?, ?, ?)",
-            params![id.as_bytes(), seq, seq, "{\"who\":\"system\"}", event, hash, hash],
-        );
-        tx.commit().expect("committed");
     })
+}
+
+async fn note(
+    conn: &mut SqliteConnection,
+    case: &Case,
+    body: &str,
+    event: &str,
+    seq: i64,
+    hash: &str,
+    reads: bool,
+) -> Result<(), sqlx::Error> {
+    let id = case.id.0;
+    let complaint = &case.complaint;
+    let mut tx = conn.begin().await?;
+    sqlx::query(
+        "UPDATE cases SET number = ?, version = ?, stage = ?, category = ?, title = ?, consumer = ?, merchant = ?, \
+         amount_minor = ?, currency = ?, due_us = due_us, updated_us = updated_us + 1, body = ? WHERE id = ? AND version = ?",
+    )
+    .bind(&case.number)
+    .bind(seq + 1)
+    .bind(case.stage.as_str())
+    .bind(complaint.category.as_str())
+    .bind(&complaint.title)
+    .bind(&complaint.consumer.name)
+    .bind(&complaint.merchant.name)
+    .bind(complaint.claim.amount.minor())
+    .bind(complaint.claim.amount.currency().code())
+    .bind(body)
+    .bind(id)
+    .bind(seq)
+    .execute(&mut *tx)
+    .await?;
+    if reads {
+        let words = "UPDATE case_words SET live = 1, due_us = due_us WHERE case_id = ? AND live <> 1";
+        sqlx::query(words).bind(id).execute(&mut *tx).await?;
+        let tail = "SELECT * FROM events WHERE case_id = ? ORDER BY seq DESC LIMIT 1";
+        let tail: String = sqlx::query(tail).bind(id).fetch_one(&mut *tx).await?.get("hash");
+        assert_eq!(tail.len(), 64);
+        let waiting = "SELECT * FROM letters WHERE case_id = ? AND state = 'waiting'";
+        assert!(sqlx::query(waiting).bind(id).fetch_optional(&mut *tx).await?.is_none());
+    }
+    sqlx::query(
+        "INSERT INTO events (case_id, seq, at_us, name, actor, body, prev_hash, hash) VALUES (?, ?, ?, 'noted', ?, ?, ?, ?)",
+    )
+    .bind(id)
+    .bind(seq + 1)
+    .bind(seq + 1)
+    .bind("{\"who\":\"system\"}")
+    .bind(event)
+    .bind(hash)
+    .bind(hash)
+    .execute(&mut *tx)
+    .await?;
+    tx.commit().await
 }
