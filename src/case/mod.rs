@@ -11,6 +11,7 @@ pub mod moved;
 pub mod outbox;
 pub mod party;
 pub mod passage;
+pub mod private;
 pub mod prose;
 pub mod reader;
 pub mod reading;

@@ -47,7 +47,7 @@ pub async fn spread(app: &mut App, reader: &Reader, fresh: &[String], user: &Use
 
 fn fits(open: &Open, by: &Reviewer, way: Way) -> bool {
     let Some(draft) = open.draft.as_ref().map(|stored| &stored.draft) else { return false };
-    let ready = || blockers(draft, &open.dossier, &open.case, &open.looked, by).is_empty();
+    let ready = || blockers(draft, &open.dossier, &open.case, &open.looked, &open.unheard, by).is_empty();
     match way {
         Way::Close | Way::Approve => !draft.second_review && ready(),
         Way::ApproveFirst => draft.second_review && ready(),
