@@ -87,4 +87,6 @@ impl Dossier {
 #[cfg(test)]
 mod tests;
 #[cfg(test)]
+mod tests_private;
+#[cfg(test)]
 mod tests_prose;

@@ -43,7 +43,8 @@ pub fn left_out(text: &str, label: &str, complaint: &Complaint, reader: Side, ke
     let mut soft: Vec<LeftOut> = Vec::new();
     let mails = MAIL.find_iter(text).filter(|it| !it.as_str().eq_ignore_ascii_case(own.trim()));
     soft.extend(mails.map(|it| LeftOut { range: it.range(), instead: CONTACT }));
-    let phones = PHONE.find_iter(text).filter(|it| !DAY.is_match(it.as_str()));
+    let in_a_date = |at: usize| text[..at].ends_with(['/', '-', '.', ':']);
+    let phones = PHONE.find_iter(text).filter(|it| !DAY.is_match(it.as_str()) && !in_a_date(it.start()));
     soft.extend(phones.map(|it| LeftOut { range: it.range(), instead: CONTACT }));
     soft.extend(street(text, label, complaint, reader).map(|range| LeftOut { range, instead: STREET }));
     soft.retain(|it| !kept.iter().any(|kept| meet(kept, &it.range)));

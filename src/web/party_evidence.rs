@@ -11,6 +11,7 @@ use std::ops::Range;
 
 /// Longer texts end here, and say so.
 const LINES_MAX: usize = 3000;
+const HEADERS: [&str; 5] = ["From", "To", "Cc", "Date", "Subject"];
 
 /// One exhibit in the list.
 pub struct EvidenceRow {
@@ -121,19 +122,33 @@ pub fn lines(
     draft: Option<&Draft>,
     told: bool,
 ) -> Vec<TextLine> {
-    let usable = passages.iter().filter(|it| it.usable() && it.role != PassageRole::Meta);
+    let usable =
+        passages.iter().filter(|it| is_text(it) || it.usable() && draft.is_some_and(|draft| !cited(draft, it, false).is_empty()));
     let line = |passage: &Passage| {
         let label = label(passage);
         let kept = draft.map(|draft| cited(draft, passage, true)).unwrap_or_default();
         let marks = if told { draft.map(|draft| cited(draft, passage, false)).unwrap_or_default() } else { Vec::new() };
         let gaps = if own { Vec::new() } else { private::left_out(&passage.text, &label, complaint, side, &kept) };
-        TextLine { label, quoted: passage.role == PassageRole::Quoted, pieces: bits(&passage.text, &gaps, &marks) }
+        TextLine {
+            label: label.replace('/', " › ").replace('_', " "),
+            quoted: passage.role == PassageRole::Quoted,
+            pieces: bits(&passage.text, &gaps, &marks),
+        }
     };
     usable.take(LINES_MAX).map(line).collect()
 }
 
 pub fn is_cut(passages: &[Passage]) -> bool {
-    passages.iter().filter(|it| it.usable() && it.role != PassageRole::Meta).nth(LINES_MAX).is_some()
+    passages.iter().filter(|it| is_text(it)).nth(LINES_MAX).is_some()
+}
+
+/// What a person reads in it; of a mail's headers those that its reader sees.
+fn is_text(passage: &Passage) -> bool {
+    let seen = match &passage.place {
+        Place::Header { name } => HEADERS.iter().any(|seen| name.eq_ignore_ascii_case(seen)),
+        _ => true,
+    };
+    passage.usable() && passage.role != PassageRole::Meta && seen
 }
 
 fn label(passage: &Passage) -> String {
