@@ -11,8 +11,8 @@ use crate::app::App;
 use crate::case::event::{Actor, Served};
 use crate::case::exhibit::Submitter;
 use crate::case::{
-    Case, Dossier, Draft, Event, Exhibit, LetterKind, LetterState, OutboxLetter, Outcome, Reader, Side, outbox, private,
-    ruling::DecidedBy,
+    Case, Dossier, Draft, Event, Exhibit, LetterKind, LetterState, OutboxLetter, Outcome, Passage, Reader, Side, draft::Citation,
+    outbox, passage::Place, private, ruling::DecidedBy,
 };
 use crate::error::{Error, Invalid};
 use crate::store::cases::{self, Happened};
@@ -21,8 +21,8 @@ use std::collections::BTreeSet;
 
 /// In the letter one exhibit is one question.
 const QUESTIONS_MAX: usize = 9;
-const QUOTES_MAX: usize = 3;
-const QUOTE_MAX_CHARS: usize = 220;
+const QUOTES_MAX: usize = 4;
+const QUOTE_MAX_CHARS: usize = 140;
 
 /// The sides that `draft` goes against, and what it rests on that they could not see. Empty: both are heard.
 pub fn unheard(draft: &Draft, dossier: &Dossier, history: &[Happened], letters: &[OutboxLetter]) -> Vec<Served> {
@@ -159,9 +159,17 @@ fn question_about(draft: &Draft, dossier: &Dossier, exhibit: &Exhibit, reader: S
         Submitter::Provider => "The payment or tracking provider gave us",
         Submitter::Operator => "We hold",
     };
+    // What decides comes first.
+    let decides = |id: &String| draft.findings.iter().any(|it| it.decisive && it.citations.contains(id));
+    let mut here: Vec<&Citation> = draft.citations.iter().filter(|it| it.passage.exhibit == exhibit.number).collect();
+    here.sort_by_key(|it| !decides(&it.id));
     let mut quotes: Vec<String> = Vec::new();
-    for citation in draft.citations.iter().filter(|it| it.passage.exhibit == exhibit.number) {
+    for citation in here {
         let words = shorter(&private::quoted(&citation.quote, &dossier.complaint, reader));
+        let words = match dossier.passage(citation.passage).map(field) {
+            Some(field) if !field.is_empty() && !words.is_empty() => format!("{field} {words}"),
+            _ => words,
+        };
         if quotes.len() < QUOTES_MAX && !words.is_empty() && !quotes.contains(&words) {
             quotes.push(words);
         }
@@ -169,6 +177,17 @@ fn question_about(draft: &Draft, dossier: &Dossier, exhibit: &Exhibit, reader: S
     let name = exhibit.file.strip_prefix("evidence/").unwrap_or(&exhibit.file);
     let says = if quotes.is_empty() { String::new() } else { format!(" It says: {}.", quotes.join("; ")) };
     format!("{who} E{} (“{name}”).{says} Do you want to answer it?", exhibit.number)
+}
+
+/// `zip`, where the words are the value of a field.
+fn field(passage: &Passage) -> String {
+    let name = match &passage.place {
+        Place::Json { pointer } => pointer.rsplit('/').next(),
+        Place::Line { column, .. } => column.as_deref(),
+        Place::Header { name } => Some(name.as_str()),
+        Place::Record { .. } | Place::Page { .. } | Place::Metadata { .. } => None,
+    };
+    name.unwrap_or_default().replace('_', " ")
 }
 
 /// On one line, in quotation marks, not too long for a letter.

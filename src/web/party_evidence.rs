@@ -100,6 +100,8 @@ pub struct EvidencePage {
 }
 
 pub struct TextLine {
+    /// What the fields from here on belong to; empty where it is as before.
+    pub group: String,
     /// Header name or field; empty for running text.
     pub label: String,
     pub quoted: bool,
@@ -129,17 +131,32 @@ pub fn lines(
         let kept = draft.map(|draft| cited(draft, passage, true)).unwrap_or_default();
         let marks = if told { draft.map(|draft| cited(draft, passage, false)).unwrap_or_default() } else { Vec::new() };
         let gaps = if own { Vec::new() } else { private::left_out(&passage.text, &label, complaint, side, &kept) };
-        TextLine {
-            label: label.replace('/', " › ").replace('_', " "),
-            quoted: passage.role == PassageRole::Quoted,
-            pieces: bits(&passage.text, &gaps, &marks),
-        }
+        let (group, label) = split(&label);
+        TextLine { group, label, quoted: passage.role == PassageRole::Quoted, pieces: bits(&passage.text, &gaps, &marks) }
     };
-    usable.take(LINES_MAX).map(line).collect()
+    let mut lines: Vec<TextLine> = usable.take(LINES_MAX).map(line).collect();
+    let mut before = String::new();
+    for line in &mut lines {
+        if line.group == before {
+            line.group.clear();
+        } else {
+            before.clone_from(&line.group);
+        }
+    }
+    lines
 }
 
 pub fn is_cut(passages: &[Passage]) -> bool {
     passages.iter().filter(|it| is_text(it)).nth(LINES_MAX).is_some()
+}
+
+/// `tracking_history/3/location/zip` is `location zip` of `tracking history 4`.
+fn split(label: &str) -> (String, String) {
+    let parts: Vec<&str> = label.split('/').collect();
+    let place = |part: &str| part.parse::<usize>().map_or_else(|_| part.to_owned(), |n| (n + 1).to_string());
+    let last = parts.iter().rposition(|part| part.parse::<usize>().is_ok()).map_or(parts.len().min(2) - 1, |at| at + 1);
+    let words = |parts: &[&str]| parts.iter().map(|part| place(part)).collect::<Vec<_>>().join(" ").replace('_', " ");
+    (words(&parts[..last]), words(&parts[last..]))
 }
 
 /// What a person reads in it; of a mail's headers those that its reader sees.

@@ -9,7 +9,7 @@ use super::words::{self, When};
 use crate::case::complaint::Category;
 use crate::case::exhibit::Exhibit;
 use crate::case::mail::{Fate, IncomingMail};
-use crate::case::{Case, Complaint, Draft, LetterState, OutboxLetter, Side, Stage, private};
+use crate::case::{Case, Complaint, Draft, LetterKind, LetterState, OutboxLetter, Side, Stage, private};
 use askama::Template;
 use chrono::{DateTime, Utc};
 
@@ -36,6 +36,7 @@ pub struct StatusPage {
     pub evidence: Vec<EvidenceRow>,
     /// What came after the decision and waits for a caseworker: name, when.
     pub held: Vec<(String, When)>,
+    /// Newest first.
     pub letters: Vec<LetterRow>,
     /// `cases+D-...@...`: a person reads it.
     pub reach: String,
@@ -68,6 +69,8 @@ pub struct Until {
 }
 
 pub struct LetterRow {
+    /// It tells a decision; a question is told above, too.
+    pub decides: bool,
     pub subject: String,
     pub text: String,
     pub sent: When,
@@ -121,7 +124,7 @@ impl StatusPage {
                 .filter(|it| it.page.is_some() && is_from(it, side))
                 .map(|it| (it.subject.clone(), When(it.at)))
                 .collect(),
-            letters: letters.iter().filter(|row| row.side == side).filter_map(letter_row).collect(),
+            letters: letters.iter().rev().filter(|row| row.side == side).filter_map(letter_row).collect(),
             reach,
             notice: None,
             errors: Vec::new(),
@@ -177,7 +180,7 @@ fn next(case: &Case, side: Side) -> String {
     let to_consumer = side == Side::Consumer;
     let text = match &case.stage {
         Stage::Awaiting { side: who, .. } if *who == side => {
-            "We need something from you. Please answer below; if you cannot, say so, and we decide on what we have."
+            "We ask you something before we decide. Answer on this page or by e-mail; if you cannot, say so, and we decide on what we have."
         }
         Stage::Awaiting { .. } if to_consumer => {
             "We have asked the shop a question and wait for its answer. You do not have to do anything. If it does not answer in time, we decide on what we have."
@@ -193,7 +196,7 @@ fn next(case: &Case, side: Side) -> String {
         }
         Stage::Escalated => "A senior caseworker looks at this case. You can still send evidence.",
         Stage::Closed { .. } => {
-            "The case is decided. Your letter below gives the reasons, and says how to disagree and until when. What you send now is kept on file and read by a person."
+            "The case is decided. Your letter below gives the reasons, and says how to disagree and until when. What you send now is read by a person."
         }
     };
     text.to_owned()
@@ -217,7 +220,8 @@ fn letter_row(row: &OutboxLetter) -> Option<LetterRow> {
         LetterState::Bounced { .. } => row.send_after,
         LetterState::Waiting | LetterState::Withdrawn | LetterState::Failed { .. } => return None,
     };
-    Some(LetterRow { subject: row.letter.subject.clone(), text: row.letter.text.clone(), sent: When(at) })
+    let decides = row.kind != LetterKind::Question;
+    Some(LetterRow { decides, subject: row.letter.subject.clone(), text: row.letter.text.clone(), sent: When(at) })
 }
 
 fn category(category: Category) -> &'static str {

@@ -1,6 +1,8 @@
 //! Both sides are heard: what each reads of the other's evidence, how it answers, and that no ruling is approved on what the
 //! side it goes against could not see.
 
+use crate::browser::UNNAMED;
+use crate::chromium::Chromium;
 use crate::desk::Desk;
 use evenhand::app::App;
 use evenhand::case::exhibit::{Authentication, Submitter};
@@ -319,4 +321,35 @@ async fn a_refused_file_keeps_what_was_said_of_it() {
     let (status, page) = consumer.upload("my door", "door.mov", &vec![b'x'; (25 << 20) + 1]).await;
     assert!(status == 422 && page.contains("value=\"my door\"") && page.contains("larger than 25 MB"), "{page}");
     desk.end([]).await;
+}
+
+/// Before, during and after a decision, as the consumer holds it in one hand.
+#[actix_web::test]
+async fn the_party_pages_are_named_throughout_and_fit_a_phone() {
+    let desk = Desk::open(&[TRACKED]).await;
+    let noor = supervisor(&desk).await;
+    let phone = Chromium::start().await;
+    let mut wrong: Vec<String> = Vec::new();
+    let mut look = async |name: &str, page: &str| {
+        phone.open(page).await;
+        let unnamed = phone.ask(UNNAMED).await;
+        wrong.extend(unnamed.as_array().expect("a list").iter().map(|said| format!("{name}: {said}")));
+        wrong.extend(phone.shot(name, 390).await.into_iter().map(|said| format!("{name}: {said}")));
+    };
+    let link = |case: &Case, side| format!("{}{}", desk.base, desk.app.link(case, side));
+    let case = desk.case(FIRST).await;
+    look("party-before", &link(&case, Side::Consumer)).await;
+    look("party-evidence", &format!("{}/c/evidence/2", desk.base)).await;
+    let version = desk.case(FIRST).await.version;
+    heard::send(&desk.app, FIRST, &noor, version).await.expect("sent");
+    later(&desk, 3).await;
+    look("party-waits", &link(&case, Side::Consumer)).await;
+    look("party-asked", &link(&case, Side::Merchant)).await;
+    look("party-asked-evidence", &format!("{}/m/evidence/2", desk.base)).await;
+    later(&desk, 9 * 24 * 60).await;
+    close(&desk, &noor).await;
+    look("party-after", &link(&case, Side::Consumer)).await;
+    look("party-after-evidence", &format!("{}/c/evidence/2", desk.base)).await;
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+    desk.end([phone]).await;
 }
