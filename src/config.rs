@@ -18,9 +18,26 @@ pub struct Config {
     pub secret: String,
     pub authserv_ids: Vec<String>,
     pub mail: Mail,
+    pub parties: Parties,
+    pub review: Review,
     /// One-click sign-ins: set by the `demo` command alone.
     #[serde(skip)]
     pub open_sign_in: bool,
+}
+
+/// What the parties' pages hand out.
+#[derive(Debug, Clone, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Parties {
+    /// Files themselves, not only their text, to the side that did not send them.
+    pub hand_out_originals: bool,
+}
+
+#[derive(Debug, Clone, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Review {
+    /// No approval on evidence that the side it goes against could not see and answer.
+    pub require_hearing: bool,
 }
 
 #[derive(Debug, Clone, Deserialize)]

@@ -65,6 +65,8 @@ pub fn follow_ups(case: &Case, event: &Event, letters: &[LetterId], at: DateTime
         | Event::Amended { .. }
         | Event::FirstApproved { .. }
         | Event::Undone { .. }
+        | Event::EvidenceOpened { .. }
+        | Event::EvidenceServed { .. }
         | Event::LinkRenewed { .. }
         | Event::LetterSent { .. }
         | Event::LetterFailed { .. }

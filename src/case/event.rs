@@ -43,6 +43,16 @@ pub enum Event {
         exhibit: ExhibitId,
         number: u32,
     },
+    /// A side opened its page, and these exhibits of others were on it for the first time.
+    EvidenceOpened {
+        side: Side,
+        exhibits: Vec<u32>,
+    },
+    /// A caseworker says how the sides that a ruling goes against came to see what it rests on, when not on their page.
+    EvidenceServed {
+        to: Vec<Served>,
+        how: String,
+    },
     /// A supervisor replaced a side's link: the old one opens nothing any more.
     LinkRenewed {
         side: Side,
@@ -182,6 +192,8 @@ impl Event {
             Event::Responded { .. } => "responded",
             Event::ExhibitVerified { .. } => "exhibit_verified",
             Event::Looked { .. } => "looked",
+            Event::EvidenceOpened { .. } => "evidence_opened",
+            Event::EvidenceServed { .. } => "evidence_served",
             Event::LinkRenewed { .. } => "link_renewed",
             Event::Answered { .. } => "answered",
             Event::Assessed { .. } => "assessed",
@@ -206,6 +218,13 @@ impl Event {
             Event::Noted { .. } => "noted",
         }
     }
+}
+
+/// Exhibits that a side has seen, by number.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Served {
+    pub side: Side,
+    pub exhibits: Vec<u32>,
 }
 
 /// Who caused an event.

@@ -16,6 +16,9 @@ pub struct Exhibit {
     pub from: Submitter,
     pub received_at: DateTime<Utc>,
     pub note: Option<String>,
+    /// The number of the exhibit that this one answers: a side's words on the evidence of others.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub answers: Option<u32>,
     /// Hex SHA-256 of the bytes: also their address in the blob store.
     pub sha256: String,
     pub bytes: u64,

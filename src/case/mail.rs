@@ -1,5 +1,6 @@
 //! A mail that came in, and what became of it.
 
+use super::exhibit::{Authentication, Kind};
 use super::ids::{CaseId, LetterId, MailId};
 use super::party::Side;
 use chrono::{DateTime, Utc};
@@ -20,6 +21,9 @@ pub struct IncomingMail {
     pub sha256: String,
     pub bytes: u64,
     pub fate: Fate,
+    /// It is no mail, but a file from a side's own page that came after the decision.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub page: Option<Page>,
 }
 
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -58,4 +62,13 @@ impl Fate {
             Fate::SetAside => "set_aside",
         }
     }
+}
+
+/// What the form of a side's page says of a file beside its bytes.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct Page {
+    pub kind: Option<Kind>,
+    pub note: Option<String>,
+    pub answers: Option<u32>,
+    pub auth: Authentication,
 }

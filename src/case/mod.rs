@@ -11,6 +11,7 @@ pub mod moved;
 pub mod outbox;
 pub mod party;
 pub mod passage;
+pub mod private;
 pub mod prose;
 pub mod reader;
 pub mod reading;
@@ -85,5 +86,7 @@ impl Dossier {
 
 #[cfg(test)]
 mod tests;
+#[cfg(test)]
+mod tests_private;
 #[cfg(test)]
 mod tests_prose;

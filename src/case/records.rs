@@ -128,6 +128,7 @@ pub fn exhibit(complaint: &Complaint, id: ExhibitId) -> (Exhibit, Vec<Passage>) 
         state: Extraction::Text,
         auth: Authentication::FetchedByUs,
         verified_as_third: None,
+        answers: None,
         warnings: Vec::new(),
     };
     (exhibit, passages)

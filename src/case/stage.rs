@@ -61,7 +61,7 @@ impl Stage {
             ) => S::Reading,
             // What arrives after closing is kept and shown; it moves nothing by itself.
             (S::Undelivered { .. } | S::Closed { .. }, E::ExhibitAdded { .. }) => self.clone(),
-            (_, E::ExhibitRead { .. } | E::LinkRenewed { .. }) => self.clone(),
+            (_, E::ExhibitRead { .. } | E::EvidenceOpened { .. } | E::LinkRenewed { .. }) => self.clone(),
             (S::Reading, E::Assessed { .. }) => S::Reading,
             (S::Reading, E::Drafted { .. }) => S::Ready,
             (S::Ready | S::Escalated | S::SecondReview, E::Asked { side, until, .. }) => {
@@ -69,6 +69,7 @@ impl Stage {
             }
             (S::Awaiting { .. }, E::WindowClosed { .. }) => S::Reading,
             (S::Ready | S::SecondReview, E::Escalated { .. }) => S::Escalated,
+            (S::Ready | S::SecondReview | S::Escalated, E::EvidenceServed { .. }) => self.clone(),
             (S::Ready, E::FirstApproved { .. }) => S::SecondReview,
             (S::Ready | S::SecondReview | S::Escalated, E::Amended { .. }) => self.clone(),
             (S::Ready | S::SecondReview | S::Escalated, E::Approved { send_after, .. }) => {

@@ -113,6 +113,8 @@ fn the_stage_table_in_full() {
         Event::ExhibitRead { exhibit: ExhibitId(nil), passages: 1, unreadable: None, attachments: vec![] },
         Event::Responded { accepts: false },
         Event::ExhibitVerified { exhibit: ExhibitId(nil), how: String::new() },
+        Event::EvidenceOpened { side: Side::Consumer, exhibits: vec![] },
+        Event::EvidenceServed { to: vec![], how: String::new() },
         Event::LinkRenewed { side: Side::Consumer },
         Event::Answered { answer },
         Event::Assessed { outcome: Outcome::Hold, clause: None },

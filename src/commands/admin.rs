@@ -36,6 +36,7 @@ pub async fn import_one(app: &App, bundle: Bundle) -> Result<(Case, bool), Error
         from: file.from,
         received_at: file.received_at,
         note: file.note,
+        answers: None,
         auth: Authentication::None,
     });
     open_case(app, bundle.complaint, Some(key), files.collect(), Actor::System).await

@@ -5,7 +5,7 @@ use crate::case::Side;
 use crate::error::Error;
 use crate::evidence::Reader;
 use crate::review::acts::{self, Open};
-use crate::review::{Reviewer, blockers, question};
+use crate::review::{Reviewer, blockers, heard, question};
 use crate::store::people::User;
 use crate::worker;
 use chrono::TimeDelta;
@@ -47,7 +47,8 @@ pub async fn spread(app: &mut App, reader: &Reader, fresh: &[String], user: &Use
 
 fn fits(open: &Open, by: &Reviewer, way: Way) -> bool {
     let Some(draft) = open.draft.as_ref().map(|stored| &stored.draft) else { return false };
-    let ready = || blockers(draft, &open.dossier, &open.case, &open.looked, by).is_empty();
+    // What a side could not see is recorded as shown before the approval.
+    let ready = || blockers(draft, &open.dossier, &open.case, &open.looked, &[], by).is_empty();
     match way {
         Way::Close | Way::Approve => !draft.second_review && ready(),
         Way::ApproveFirst => draft.second_review && ready(),
@@ -60,7 +61,14 @@ async fn go(app: &App, open: &Open, by: &Reviewer, way: Way) -> Result<(), Error
     let (number, version) = (open.case.number.as_str(), open.case.version);
     let Some(draft) = open.draft.as_ref().map(|stored| &stored.draft) else { return Ok(()) };
     match way {
-        Way::Close | Way::ApproveFirst | Way::Approve => acts::approve(app, number, by, version, &draft.evidence_root).await?,
+        Way::Close | Way::ApproveFirst | Way::Approve => {
+            let version = if open.unheard.is_empty() {
+                version
+            } else {
+                heard::served(app, number, by, version, "the shop's portal showed it to both").await?.version
+            };
+            acts::approve(app, number, by, version, &draft.evidence_root).await?
+        }
         Way::Ask => {
             let side = draft.asks.first().map_or(Side::Merchant, |ask| ask.party);
             let asks = draft.asks.iter().filter(|ask| ask.party == side);

@@ -40,6 +40,8 @@ async fn newest_is_decision(app: &App, case: CaseId) -> Result<bool, Error> {
         | Event::WindowClosed { .. } => true,
         Event::Opened { .. }
         | Event::Looked { .. }
+        | Event::EvidenceOpened { .. }
+        | Event::EvidenceServed { .. }
         | Event::LinkRenewed { .. }
         | Event::Drafted { .. }
         | Event::Asked { .. }

@@ -96,6 +96,7 @@ fn exhibit(number: u32, file: &str, from: Submitter) -> Exhibit {
         state: Extraction::Text,
         auth: Authentication::None,
         verified_as_third: None,
+        answers: None,
         warnings: Vec::new(),
     }
 }

@@ -46,6 +46,7 @@ impl Incoming {
             state: Extraction::Pending,
             auth: self.auth.clone(),
             verified_as_third: None,
+            answers: None,
             warnings: Vec::new(),
         }
     }

@@ -18,6 +18,8 @@ pub struct Brought {
     pub from: Submitter,
     pub received_at: DateTime<Utc>,
     pub note: Option<String>,
+    /// The number of the exhibit that it answers.
+    pub answers: Option<u32>,
     pub auth: Authentication,
 }
 
@@ -83,6 +85,7 @@ async fn store(app: &App, file: Brought) -> Result<Arrived, Error> {
         from: file.from,
         received_at: file.received_at,
         note: file.note,
+        answers: file.answers,
         auth: file.auth,
         sha256,
         bytes,

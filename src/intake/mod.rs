@@ -12,6 +12,7 @@ pub mod expected;
 pub mod file;
 pub mod form;
 pub mod json;
+pub mod late;
 pub mod mail;
 pub mod open;
 pub mod response;

@@ -22,6 +22,8 @@ pub struct Arrived {
     pub from: Submitter,
     pub received_at: DateTime<Utc>,
     pub note: Option<String>,
+    /// The number of the exhibit that it answers.
+    pub answers: Option<u32>,
     pub auth: Authentication,
     pub sha256: String,
     pub bytes: u64,
@@ -100,6 +102,7 @@ pub fn adding(case: &Case, on_file: &[Exhibit], file: Arrived, actor: Actor, now
         from: file.from,
         received_at: file.received_at,
         note: file.note.filter(|note| !note.trim().is_empty()),
+        answers: file.answers,
         sha256: file.sha256,
         bytes: file.bytes,
         media: Media::Unknown,
@@ -115,21 +118,31 @@ pub fn adding(case: &Case, on_file: &[Exhibit], file: Arrived, actor: Actor, now
 }
 
 fn refuse_what_is_too_much(on_file: &[Exhibit], file: &Arrived) -> Result<(), Error> {
-    let mut invalid = Invalid::default();
-    if file.bytes > FILE_MAX_BYTES {
-        invalid.add("file", format!("is larger than {} MB: send the pages that matter", FILE_MAX_BYTES >> 20));
-    }
-    if file.bytes == 0 {
-        invalid.add("file", "is empty: choose the file again");
-    }
+    let mut invalid = too_much(file.bytes, file.note.as_deref());
     let sent = on_file.iter().filter(|exhibit| exhibit.parent.is_none() && !exhibit.is_records()).count();
     if sent >= FILES_MAX {
         invalid.add("file", format!("is more than the {FILES_MAX} files that one case holds: put pages together in one file"));
     }
-    if file.note.as_ref().is_some_and(|note| note.chars().count() > NOTE_MAX_CHARS) {
+    invalid.or_ok()
+}
+
+/// Whether one file and its note are within the limits, wherever they go.
+pub fn refuse_file(bytes: u64, note: Option<&str>) -> Result<(), Error> {
+    too_much(bytes, note).or_ok()
+}
+
+fn too_much(bytes: u64, note: Option<&str>) -> Invalid {
+    let mut invalid = Invalid::default();
+    if bytes > FILE_MAX_BYTES {
+        invalid.add("file", format!("is larger than {} MB: send the pages that matter", FILE_MAX_BYTES >> 20));
+    }
+    if bytes == 0 {
+        invalid.add("file", "is empty: choose the file again");
+    }
+    if note.is_some_and(|note| note.chars().count() > NOTE_MAX_CHARS) {
         invalid.add("note", format!("is longer than {NOTE_MAX_CHARS} characters: send it as a text file"));
     }
-    invalid.or_ok()
+    invalid
 }
 
 /// `evidence/<name>`, a plain name that no other exhibit has.

@@ -73,6 +73,7 @@ fn file(n: u128, name: &str, sha256: &str) -> Arrived {
         from: Submitter::Consumer,
         received_at: now(),
         note: None,
+        answers: None,
         auth: Authentication::LoggedIn,
         sha256: sha256.to_owned(),
         bytes: 12,

@@ -1,10 +1,10 @@
 //! What a caseworker does to a case. Each is load, decide, save; a version that has moved on is [`Error::Stale`].
 
 use super::blockers::blockers;
-use super::{Amendment, Reviewer, amend, label, question};
+use super::{Amendment, Reviewer, amend, heard, label, question};
 use crate::app::App;
 use crate::case::draft::{Letter, Signing};
-use crate::case::event::Actor;
+use crate::case::event::{Actor, Served};
 use crate::case::exhibit::{Exhibit, Verification};
 use crate::case::reading::{Answer, AnswerKind};
 use crate::case::{
@@ -36,6 +36,8 @@ pub struct Open {
     pub dossier: Dossier,
     pub draft: Option<StoredDraft>,
     pub looked: Vec<u32>,
+    /// What the draft rests on that the side it goes against could not see.
+    pub unheard: Vec<Served>,
     /// The manual as it was when the case was filed.
     pub book: Arc<RuleBook>,
 }
@@ -49,7 +51,14 @@ pub async fn open(app: &App, number: &str) -> Result<Open, Error> {
     };
     let looked = cases::looked(&app.db, case.id).await?;
     let book = app.book(&case.rule_book).await?;
-    Ok(Open { case, dossier, draft, looked, book })
+    let unheard = match draft.as_ref().filter(|_| app.config.review.require_hearing) {
+        Some(stored) => {
+            let history = cases::history(&app.db, case.id).await?;
+            heard::unheard(&stored.draft, &dossier, &history, &cases::letters(&app.db, case.id).await?)
+        }
+        None => Vec::new(),
+    };
+    Ok(Open { case, dossier, draft, looked, unheard, book })
 }
 
 pub(super) async fn at_version(app: &App, number: &str, version: i64) -> Result<Open, Error> {
@@ -59,12 +68,12 @@ pub(super) async fn at_version(app: &App, number: &str, version: i64) -> Result<
 
 /// The draft and the evidence that the approver had on screen must be the ones on file.
 pub async fn approve(app: &App, number: &str, by: &Reviewer, version: i64, evidence_root: &str) -> Result<Case, Error> {
-    let Open { case, dossier, draft, looked, .. } = at_version(app, number, version).await?;
+    let Open { case, dossier, draft, looked, unheard, .. } = at_version(app, number, version).await?;
     let Some(stored) = draft else { return Err(Invalid::one("approve", "there is no draft yet").into()) };
     if evidence_root != dossier.evidence_root() || evidence_root != stored.draft.evidence_root {
         return Err(Error::Stale);
     }
-    let missing = blockers(&stored.draft, &dossier, &case, &looked, by);
+    let missing = blockers(&stored.draft, &dossier, &case, &looked, &unheard, by);
     if !missing.is_empty() {
         let mut invalid = Invalid::default();
         for blocker in missing {
@@ -253,7 +262,7 @@ fn numbered(dossier: &Dossier, number: u32) -> Result<&Exhibit, Error> {
 
 const TEXT_MAX_CHARS: usize = 4000;
 
-fn required(field: &str, text: &str) -> Result<String, Error> {
+pub(super) fn required(field: &str, text: &str) -> Result<String, Error> {
     let text = text.trim();
     if text.is_empty() {
         return Err(Invalid::one(field, "is empty: say it in a few words").into());

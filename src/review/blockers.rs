@@ -5,6 +5,7 @@ use super::Reviewer;
 use crate::case::{
     Case, Dossier, Draft, Outcome, Side, Stage,
     draft::{SentenceKind, Support},
+    event::Served,
     exhibit::Extraction,
     ruling::{DecidedBy, Layer, OpenQuestion},
 };
@@ -41,6 +42,10 @@ pub enum Blocker {
     /// An exhibit without a row in the ledger.
     NotAccountedFor {
         exhibits: Vec<u32>,
+    },
+    /// The ruling goes against sides that could not see what it rests on.
+    NotHeard {
+        missing: Vec<Served>,
     },
     EmptyLetter {
         side: Side,
@@ -89,6 +94,11 @@ impl Blocker {
                 )
             }
             Blocker::NotAccountedFor { exhibits } => format!("the ledger says nothing about {}", list(exhibits)),
+            Blocker::NotHeard { missing } => {
+                let each: Vec<String> =
+                    missing.iter().map(|it| format!("the {} could not see and answer {}", it.side, list(&it.exhibits))).collect();
+                format!("{}, and the ruling rests on it: send it (W), or say how it was shown (H)", each.join("; "))
+            }
             Blocker::EmptyLetter { side } => format!("the letter to the {side} is empty (E)"),
             Blocker::NeedsSupervisor => "it was escalated: a supervisor decides".to_owned(),
             Blocker::NeedsAnotherPerson => "you approved it first: a second person must look".to_owned(),
@@ -97,8 +107,15 @@ impl Blocker {
 }
 
 /// Everything that is missing before `reviewer` may approve `draft`. `looked` are the numbers of the exhibits that
-/// caseworkers said they looked at. Empty: approve.
-pub fn blockers(draft: &Draft, dossier: &Dossier, case: &Case, looked: &[u32], reviewer: &Reviewer) -> Vec<Blocker> {
+/// caseworkers said they looked at, `unheard` what [`super::heard::unheard`] says. Empty: approve.
+pub fn blockers(
+    draft: &Draft,
+    dossier: &Dossier,
+    case: &Case,
+    looked: &[u32],
+    unheard: &[Served],
+    reviewer: &Reviewer,
+) -> Vec<Blocker> {
     let mut found = Vec::new();
     match &case.stage {
         Stage::Ready => {}
@@ -138,6 +155,9 @@ pub fn blockers(draft: &Draft, dossier: &Dossier, case: &Case, looked: &[u32], r
     let missing = unaccounted(draft, dossier);
     if !missing.is_empty() {
         found.push(Blocker::NotAccountedFor { exhibits: missing });
+    }
+    if open == 0 && !unheard.is_empty() {
+        found.push(Blocker::NotHeard { missing: unheard.to_vec() });
     }
     let letters = [(Side::Consumer, &draft.letters.consumer), (Side::Merchant, &draft.letters.merchant)];
     // Without a ruling there is nothing to write to anybody yet.

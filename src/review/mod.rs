@@ -3,6 +3,7 @@
 pub mod acts;
 pub mod amend;
 pub mod blockers;
+pub mod heard;
 pub mod label;
 pub mod lost;
 pub mod question;

@@ -29,7 +29,21 @@ pub async fn ask(
     questions: Vec<String>,
     until: NaiveDate,
 ) -> Result<Case, Error> {
-    let Open { case, dossier, draft, book, .. } = at_version(app, number, version).await?;
+    let open = at_version(app, number, version).await?;
+    put(app, open, by, side, Put { questions, until, hearing: false }).await
+}
+
+/// What is put to a side.
+pub(super) struct Put {
+    pub questions: Vec<String>,
+    pub until: NaiveDate,
+    /// It is shown what others sent, and may answer: nothing is missing from it.
+    pub hearing: bool,
+}
+
+pub(super) async fn put(app: &App, open: Open, by: &Reviewer, side: Side, put: Put) -> Result<Case, Error> {
+    let Open { case, dossier, draft, book, .. } = open;
+    let Put { questions, until, hearing } = put;
     let Some(stored) = draft else { return Err(Invalid::one("questions", "there is no draft yet: wait for it").into()) };
     let now = app.now();
     let reader = Reader::of(&case.complaint, side);
@@ -54,7 +68,7 @@ pub async fn ask(
         send_after: Some(send_after),
     };
     let mut moved = case.record(event, by.actor(), now)?.carrying(Carried::Approval(approval.clone()));
-    let asking = Asking { book: &book, case: &case, draft: &stored.draft, side, questions: &questions, until };
+    let asking = Asking { book: &book, case: &case, draft: &stored.draft, side, questions: &questions, until, hearing };
     for to in Side::BOTH {
         let made = if to == side { asking.made() } else { Made::Rules };
         let (name, address) = addressee(&case.complaint, to);
@@ -123,13 +137,14 @@ pub struct Asking<'a> {
     pub side: Side,
     pub questions: &'a [String],
     pub until: NaiveDate,
+    pub hearing: bool,
 }
 
 impl Asking<'_> {
     /// The rules proposed every word of it, or a person wrote some.
     fn made(&self) -> Made {
         let proposed = |question: &String| self.draft.asks.iter().any(|ask| ask.party == self.side && ask.question == *question);
-        if self.questions.iter().all(proposed) { Made::Rules } else { Made::Person }
+        if self.hearing || self.questions.iter().all(proposed) { Made::Rules } else { Made::Person }
     }
 
     /// What the asked side has to show, as the manual says it: for the questions that the rules proposed.
@@ -177,6 +192,7 @@ impl Asking<'_> {
             helps: self.helps(),
             page,
             made: MADE_SLOT,
+            hearing: self.hearing,
         };
         let text = if asked { text.render() } else { text.waiting().render() };
         let text = text.map_err(|error| Error::Internal(anyhow::Error::new(error).context("question template")))?;
@@ -211,6 +227,7 @@ struct Page<'a> {
     helps: Vec<String>,
     page: &'a str,
     made: &'static str,
+    hearing: bool,
 }
 
 #[derive(Template)]
@@ -225,12 +242,13 @@ struct Waiting<'a> {
     day: &'a str,
     page: &'a str,
     made: &'static str,
+    hearing: bool,
 }
 
 impl Page<'_> {
     fn waiting(&self) -> Waiting<'_> {
-        let Page { name, to_consumer, shop, customer, order, claimed_on, day, page, made, .. } = self;
-        Waiting { name, to_consumer: *to_consumer, shop, customer, order, claimed_on, day, page, made }
+        let Page { name, to_consumer, shop, customer, order, claimed_on, day, page, made, hearing, .. } = self;
+        Waiting { name, to_consumer: *to_consumer, shop, customer, order, claimed_on, day, page, made, hearing: *hearing }
     }
 }
 

@@ -211,6 +211,7 @@ fn exhibit(kind: WarningKind, received_at: DateTime<Utc>) -> Exhibit {
         state: Extraction::Text,
         auth: Authentication::None,
         verified_as_third: None,
+        answers: None,
         warnings: vec![Warning { kind, text: String::new() }],
     }
 }

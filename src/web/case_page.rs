@@ -52,6 +52,8 @@ pub struct CasePage {
     pub act: &'static str,
     pub amend: Option<AmendForm>,
     pub ask: Option<AskForm>,
+    /// What the ruling rests on that a side could not see, and the two ways out.
+    pub hearing: Option<Hearing>,
     /// How long a question can be taken back.
     pub undo_minutes: u32,
     pub typed: String,
@@ -68,6 +70,16 @@ pub struct CasePage {
     /// Whose, and the whole address.
     pub new_link: Option<(Side, String)>,
     pub pane: SourcePane,
+}
+
+#[derive(Debug, Clone)]
+pub struct Hearing {
+    pub missing: String,
+    pub whom: &'static str,
+    /// The side that is sent it by one key.
+    pub first: &'static str,
+    pub until: String,
+    pub how: String,
 }
 
 /// The source pane alone, as the script fetches it.

@@ -12,6 +12,7 @@ pub mod missing;
 pub mod outbox;
 pub mod page;
 mod parcel_view;
+pub mod party_evidence;
 pub mod party_page;
 pub mod ruling_view;
 pub mod security;

@@ -1,15 +1,17 @@
 //! The page a party sees: where the case stands, what happens next and until when, what we have from them, their letters.
 //!
-//! It is built from one side's view: nothing of the other side's files, addresses or our own notes is reachable here.
+//! It is built from one side's view: of the other side's evidence the text, without what is private; never its letters,
+//! addresses or our own notes.
 
 use super::page::Shell;
+use super::party_evidence::{self, EvidenceRow};
 use super::words::{self, When};
 use crate::case::complaint::Category;
-use crate::case::exhibit::{Exhibit, Extraction};
-use crate::case::{Case, LetterState, OutboxLetter, Side, Stage};
+use crate::case::exhibit::Exhibit;
+use crate::case::mail::{Fate, IncomingMail};
+use crate::case::{Case, Complaint, Draft, LetterKind, LetterState, OutboxLetter, Side, Stage, private};
 use askama::Template;
 use chrono::{DateTime, Utc};
-use std::sync::LazyLock;
 
 #[derive(Template)]
 #[template(path = "pages/party/status.html")]
@@ -30,7 +32,11 @@ pub struct StatusPage {
     pub next: String,
     pub until: Option<Until>,
     pub asked: Vec<String>,
-    pub files: Vec<FileRow>,
+    /// Everything on file that both sides may read.
+    pub evidence: Vec<EvidenceRow>,
+    /// What came after the decision and waits for a caseworker: name, when.
+    pub held: Vec<(String, When)>,
+    /// Newest first.
     pub letters: Vec<LetterRow>,
     /// `cases+D-...@...`: a person reads it.
     pub reach: String,
@@ -38,6 +44,8 @@ pub struct StatusPage {
     pub errors: Vec<String>,
     /// What was typed into a form that could not be taken.
     pub typed: String,
+    /// What the files show, as it was typed.
+    pub note: String,
     /// Where forms go: `/c` or `/m`.
     pub base: &'static str,
 }
@@ -60,14 +68,9 @@ pub struct Until {
     pub class: &'static str,
 }
 
-pub struct FileRow {
-    pub label: String,
-    pub name: String,
-    pub received: When,
-    pub state: String,
-}
-
 pub struct LetterRow {
+    /// It tells a decision; a question is told above, too.
+    pub decides: bool,
     pub subject: String,
     pub text: String,
     pub sent: When,
@@ -81,18 +84,22 @@ pub struct Seen<'a> {
     pub letters: &'a [OutboxLetter],
     /// The open questions to this side, when it is asked something.
     pub asked: Vec<String>,
+    /// The ruling, once this side knows it.
+    pub told: Option<&'a Draft>,
+    /// What waits for a caseworker.
+    pub held: &'a [IncomingMail],
     pub reach: String,
     pub now: DateTime<Utc>,
 }
 
 impl StatusPage {
     pub fn of(shell: Shell, seen: Seen<'_>) -> StatusPage {
-        let Seen { side, case, exhibits, letters, asked, reach, now } = seen;
+        let Seen { side, case, exhibits, letters, asked, told, held, reach, now } = seen;
         let complaint = &case.complaint;
         let answer = complaint.merchant.response.as_ref().map(|response| Answer {
             accepts: response.accepts,
             at: When(response.at),
-            statement: without_contacts(&response.statement),
+            statement: shown_to(side, Side::Merchant, &response.statement, complaint),
         });
         let asked_now = matches!(case.stage, Stage::Awaiting { side: who, .. } if who == side);
         StatusPage {
@@ -104,23 +111,25 @@ impl StatusPage {
             order: complaint.order.id.clone(),
             amount: complaint.claim.amount.to_string(),
             opened: When(complaint.opened_at),
-            claim: if side == Side::Merchant {
-                without_contacts(&complaint.claim.statement)
-            } else {
-                complaint.claim.statement.trim().to_owned()
-            },
+            claim: shown_to(side, Side::Consumer, &complaint.claim.statement, complaint),
             category: category(complaint.category),
             answer,
             steps: steps(case),
             next: next(case, side),
             until: until(&case.stage, side, now),
             asked: if asked_now { asked } else { Vec::new() },
-            files: exhibits.iter().filter(|exhibit| exhibit.from.side() == Some(side)).map(file_row).collect(),
-            letters: letters.iter().filter(|row| row.side == side).filter_map(letter_row).collect(),
+            evidence: party_evidence::rows(exhibits, side, told),
+            held: held
+                .iter()
+                .filter(|it| it.page.is_some() && is_from(it, side))
+                .map(|it| (it.subject.clone(), When(it.at)))
+                .collect(),
+            letters: letters.iter().rev().filter(|row| row.side == side).filter_map(letter_row).collect(),
             reach,
             notice: None,
             errors: Vec::new(),
             typed: String::new(),
+            note: String::new(),
             base: base(side),
         }
     }
@@ -171,7 +180,7 @@ fn next(case: &Case, side: Side) -> String {
     let to_consumer = side == Side::Consumer;
     let text = match &case.stage {
         Stage::Awaiting { side: who, .. } if *who == side => {
-            "We need something from you. Please answer below; if you cannot, say so, and we decide on what we have."
+            "We ask you something before we decide. Answer on this page or by e-mail; if you cannot, say so, and we decide on what we have."
         }
         Stage::Awaiting { .. } if to_consumer => {
             "We have asked the shop a question and wait for its answer. You do not have to do anything. If it does not answer in time, we decide on what we have."
@@ -187,7 +196,7 @@ fn next(case: &Case, side: Side) -> String {
         }
         Stage::Escalated => "A senior caseworker looks at this case. You can still send evidence.",
         Stage::Closed { .. } => {
-            "The case is decided. Your letter below gives the reasons, and says how to disagree and until when. What you send now is kept on file and read by a person."
+            "The case is decided. Your letter below gives the reasons, and says how to disagree and until when. What you send now is read by a person."
         }
     };
     text.to_owned()
@@ -200,18 +209,8 @@ fn until(stage: &Stage, side: Side, now: DateTime<Utc>) -> Option<Until> {
     Some(Until { when: When(*until), left, class })
 }
 
-fn file_row(exhibit: &Exhibit) -> FileRow {
-    let state = match &exhibit.state {
-        Extraction::Pending => "being read".to_owned(),
-        Extraction::Text => "received and read".to_owned(),
-        Extraction::Unreadable { reason, .. } => format!("received; {}", reason.in_words()),
-    };
-    FileRow {
-        label: format!("E{}", exhibit.number),
-        name: exhibit.file.strip_prefix("evidence/").unwrap_or(&exhibit.file).to_owned(),
-        received: When(exhibit.received_at),
-        state,
-    }
+fn is_from(mail: &IncomingMail, side: Side) -> bool {
+    matches!(mail.fate, Fate::Held { side: Some(from), .. } if from == side)
 }
 
 fn letter_row(row: &OutboxLetter) -> Option<LetterRow> {
@@ -221,7 +220,8 @@ fn letter_row(row: &OutboxLetter) -> Option<LetterRow> {
         LetterState::Bounced { .. } => row.send_after,
         LetterState::Waiting | LetterState::Withdrawn | LetterState::Failed { .. } => return None,
     };
-    Some(LetterRow { subject: row.letter.subject.clone(), text: row.letter.text.clone(), sent: When(at) })
+    let decides = row.kind != LetterKind::Question;
+    Some(LetterRow { decides, subject: row.letter.subject.clone(), text: row.letter.text.clone(), sent: When(at) })
 }
 
 fn category(category: Category) -> &'static str {
@@ -238,12 +238,9 @@ fn category(category: Category) -> &'static str {
     }
 }
 
-/// What one side wrote, shown to the other: without e-mail addresses and telephone numbers.
-fn without_contacts(text: &str) -> String {
-    static CONTACT: LazyLock<regex::Regex> = LazyLock::new(|| {
-        regex::Regex::new(r"[\w.+-]+@[\w-]+(?:\.[\w-]+)+|\+\d[\d ()/-]{6,}\d|\b0\d[\d ()/-]{6,}\d").expect("a valid pattern")
-    });
-    CONTACT.replace_all(text.trim(), "[contact left out]").into_owned()
+/// What one side wrote, without what is private to it when the other reads it.
+fn shown_to(reader: Side, writer: Side, text: &str, complaint: &Complaint) -> String {
+    if reader == writer { text.trim().to_owned() } else { private::without(text.trim(), complaint, reader) }
 }
 
 /// A link that opens nothing: wrong, expired, or the other side's. All three look the same.

@@ -27,6 +27,8 @@ pub struct LostRow {
 #[derive(Debug, Clone)]
 pub struct HeldRow {
     pub mail: String,
+    /// It is a file from the side's own page.
+    pub file: bool,
     pub from: String,
     pub subject: String,
     pub text: String,

@@ -190,6 +190,13 @@ pub fn event(event: &Event) -> String {
         Event::Responded { accepts: false } => "answered the claim".to_owned(),
         Event::ExhibitVerified { how, .. } => format!("raised an exhibit to a third-party source: {how}"),
         Event::Looked { number, .. } => format!("looked at E{number}"),
+        Event::EvidenceOpened { side, exhibits } => {
+            format!("showed {} on the page of the {side}, who opened it", labels(exhibits))
+        }
+        Event::EvidenceServed { to, how } => {
+            let each: Vec<String> = to.iter().map(|it| format!("the {} has seen {}", it.side, labels(&it.exhibits))).collect();
+            format!("recorded that {}: {how}", each.join(", and "))
+        }
         Event::LinkRenewed { side } => format!("made a new link for the {side}; the old one opens nothing"),
         Event::Answered { answer } => format!("answered an open question ({})", answer.fact),
         Event::Assessed { outcome: found, clause } => {
@@ -230,6 +237,11 @@ pub fn event(event: &Event) -> String {
 /// `Bikeshed BV` and `Anna de Vries`, in that order of the two columns everywhere: consumer first.
 pub fn parties(case: &Case) -> String {
     format!("{} v {}", case.complaint.consumer.name, case.complaint.merchant.name)
+}
+
+/// `E3, E4`
+fn labels(numbers: &[u32]) -> String {
+    numbers.iter().map(|number| format!("E{number}")).collect::<Vec<_>>().join(", ")
 }
 
 fn in_brackets(clause: Option<&str>) -> String {

@@ -18,7 +18,7 @@ async fn at(chromium: &Chromium, part: &str) {
 }
 
 #[actix_web::test]
-async fn a_plain_case_takes_two_keys_and_every_key_does_what_the_help_says() {
+async fn a_plain_case_takes_three_keys_and_every_key_does_what_the_help_says() {
     let desk = Desk::open(&["juicer-delivered-in-monza", "hammock-label-without-a-hammock", "three-boxes-three-captures"]).await;
     let noor = desk.person("Noor Haddad", Role::Caseworker).await;
     let mut count = 0;
@@ -43,13 +43,21 @@ async fn a_plain_case_takes_two_keys_and_every_key_does_what_the_help_says() {
     appears(&noor, "#cited").await;
     assert!(matches!(desk.case(FIRST).await.stage, Stage::Ready));
 
+    // The carrier's file that the ruling rests on was shown to the merchant by the process that the case came from: a person
+    // says so.
     let before = count;
+    press(&noor, &mut count, "h").await;
+    until(async || {
+        noor.ask("return !document.querySelector('#hearing') && !document.querySelector('[data-key=a]').disabled").await
+            == json!(true)
+    })
+    .await;
     press(&noor, &mut count, "a").await;
     appears(&noor, "form[action$=undo]").await;
     assert!(matches!(desk.case(FIRST).await.stage, Stage::Approved { .. }));
     press(&noor, &mut count, "n").await;
     at(&noor, "D-2026-000002").await;
-    assert_eq!(count - before, 2, "keys for a case that needs nothing but a look");
+    assert_eq!(count - before, 3, "keys for a case that needs nothing but a look");
 
     // Undo: the letters are taken back, and the case waits again.
     noor.open(&desk.page(FIRST)).await;
@@ -163,6 +171,8 @@ async fn four_eyes_are_two_people() {
     let ada = desk.person("Ada Brandt", Role::Caseworker).await;
     noor.open(&desk.page(FIRST)).await;
     assert!(text(&noor).await.contains("Two people must approve this."));
+    keys(&noor, "h").await;
+    until(async || noor.ask("return !document.querySelector('#hearing')").await == json!(true)).await;
     keys(&noor, "a").await;
     until(async || matches!(desk.case(FIRST).await.stage, Stage::SecondReview)).await;
     appears(&noor, "form[action$=undo]").await;

@@ -16,7 +16,7 @@ const SHOWN: [(&str, &str); 6] = [
 ];
 
 /// What a screen reader would stumble over; by hand, so that no script from elsewhere runs.
-const UNNAMED: &str = r#"
+pub const UNNAMED: &str = r#"
 const named = e => (e.labels && e.labels.length) || e.getAttribute('aria-label') || e.getAttribute('aria-labelledby')
   || (e.textContent || '').trim() || e.title || [...e.querySelectorAll('img')].some(i => i.alt);
 const wrong = [];

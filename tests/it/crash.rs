@@ -1,6 +1,7 @@
 //! Worker processes are killed without warning while cases walk, are asked about and answered, and letters leave through a
 //! real mail server; what stands in the end is what an undisturbed run gives.
 
+use crate::hearing;
 use crate::smtp::SmtpServer;
 use crate::store::own_with;
 use chrono::{TimeDelta, Utc};
@@ -128,6 +129,10 @@ async fn killed_workers_lose_no_case_and_double_no_letter() {
     let mut approved = 0;
     for number in cases::numbers(&now.db).await.expect("numbers") {
         let open = acts::open(&now, &number).await.expect("the case");
+        if matches!(open.case.stage, Stage::Ready | Stage::SecondReview | Stage::Escalated) {
+            hearing::served(&now, &number, &reviewer).await;
+        }
+        let open = acts::open(&now, &number).await.expect("the case");
         let root = open.dossier.evidence_root();
         if acts::approve(&now, &number, &reviewer, open.case.version, &root).await.is_ok() {
             let case = cases::by_number(&now.db, &number).await.expect("the case");
@@ -195,6 +200,7 @@ async fn answer(app: &App, number: &str) {
             from,
             received_at: app.now(),
             note: None,
+            answers: None,
             auth: Authentication::LoggedIn,
         };
         add_file(app, number, file, Actor::Party { side }).await.expect("added");

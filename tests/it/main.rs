@@ -37,6 +37,7 @@ mod acts;
 mod browser;
 mod chromium;
 mod desk;
+mod hearing;
 mod journey;
 mod owners;
 mod pages;

@@ -3,6 +3,7 @@
 
 use super::chromium::Chromium;
 use super::store::{Own, own};
+use crate::hearing;
 use evenhand::app::App;
 use evenhand::case::Role;
 use evenhand::commands::{admin::import_one, serve};
@@ -77,6 +78,7 @@ async fn a_policy_person_proposes_a_change_sees_the_flips_and_another_puts_it_in
     for exhibit in acts::open(&app, &case.number).await.expect("the case").dossier.exhibits.iter().filter(|it| !it.is_records()) {
         acts::look(&app, &case.number, &by, exhibit.number).await.expect("looked");
     }
+    hearing::served(&app, &case.number, &by).await;
     let open = acts::open(&app, &case.number).await.expect("the case");
     let clause = open.draft.as_ref().and_then(|it| it.draft.clause.clone()).expect("a clause");
     acts::approve(&app, &case.number, &by, open.case.version, &open.dossier.evidence_root()).await.expect("approved");

@@ -104,7 +104,7 @@ fn case(slug: &str, walked: &Walked, asked: &Asked, strip: Vec<StripRow>) -> Cas
         updated_at: dossier.now,
     };
     let reviewer = Reviewer { id: Uuid::from_u128(3).into(), name: "Noor Haddad".to_owned(), role: Role::Caseworker };
-    let missing = evenhand::web::missing::missing(&blockers(draft, dossier, &case, &[], &reviewer));
+    let missing = evenhand::web::missing::missing(&blockers(draft, dossier, &case, &[], &[], &reviewer));
     let question = asked.answer.as_ref().and_then(|fact| draft.open_questions.iter().find(|open| open.fact == *fact));
     let answering = question.map(|open| Answering {
         fact: open.fact.clone(),
@@ -130,6 +130,7 @@ fn case(slug: &str, walked: &Walked, asked: &Asked, strip: Vec<StripRow>) -> Cas
         current_cite: asked.cite.clone().unwrap_or_default(),
         ruling: case_page::ruling(Some(draft), dossier),
         tasks: evenhand::web::case_page::Tasks::default(),
+        hearing: None,
         undo_minutes: 2,
         notices: Vec::new(),
         problem: None,

@@ -1,6 +1,7 @@
 //! The manual as something people own: versions, four eyes, replay, shadow, and cases as examples.
 
 use super::store::{Own, drop_postgres, noon, own, postgres};
+use crate::hearing;
 use evenhand::case::{Role, Stage};
 use evenhand::commands::admin::import_one;
 use evenhand::error::Error;
@@ -179,6 +180,7 @@ async fn approve(own: &Own, number: &str, by: &User) {
     for exhibit in open.dossier.exhibits.iter().filter(|exhibit| !exhibit.is_records()) {
         acts::look(&own.app, number, &by, exhibit.number).await.expect("looked");
     }
+    hearing::served(&own.app, number, &by).await;
     let open = acts::open(&own.app, number).await.expect("the case");
     let root = open.dossier.evidence_root();
     let case =

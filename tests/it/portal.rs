@@ -34,6 +34,7 @@ fn case() -> (Case, Vec<Exhibit>) {
         from,
         received_at: now(),
         note: Some("a private note".to_owned()),
+        answers: None,
         auth: evenhand::case::exhibit::Authentication::LoggedIn,
         sha256: format!("{n:064}"),
         bytes: 9,
@@ -91,6 +92,8 @@ fn page(side: Side, stage: Stage) -> String {
         exhibits: &exhibits,
         letters: &letters(),
         asked: vec!["Please send the tracking number.".to_owned()],
+        told: None,
+        held: &[],
         reach: "cases+D-2026-000123@disputes.example".to_owned(),
         now: now(),
     };
@@ -106,17 +109,21 @@ fn keep(name: &str, html: String) -> String {
 }
 
 #[test]
-fn each_side_sees_its_own_files_and_sent_letters_and_nothing_of_the_other() {
+fn each_side_sees_all_evidence_its_own_letters_and_nothing_that_is_private_to_the_other() {
     let closed = || Stage::Closed { at: now() };
     let consumer = page(Side::Consumer, closed());
     let merchant = page(Side::Merchant, closed());
     for (page, own, others) in [
         (
             &consumer,
-            ["photo-of-porch.jpg", "Words of letter 1."],
-            ["packing-log.csv", "Words of letter 2.", "desk@kettle.example"],
+            ["photo-of-porch.jpg", "packing-log.csv", "Words of letter 1.", "From you", "From the shop"],
+            ["Words of letter 2.", "desk@kettle.example"],
         ),
-        (&merchant, ["packing-log.csv", "Words of letter 2."], ["photo-of-porch.jpg", "Words of letter 1.", "+358 40 123"]),
+        (
+            &merchant,
+            ["packing-log.csv", "photo-of-porch.jpg", "Words of letter 2.", "From you", "From the customer"],
+            ["Words of letter 1.", "+358 40 123"],
+        ),
     ] {
         assert!(own.iter().all(|words| page.contains(words)), "{page}");
         assert!(!others.iter().any(|words| page.contains(words)), "{page}");

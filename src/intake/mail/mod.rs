@@ -16,7 +16,7 @@ use super::open::FILE_MAX_BYTES;
 use crate::app::App;
 use crate::case::exhibit::{Authentication, Kind, Submitter};
 use crate::case::mail::{Fate, IncomingMail};
-use crate::case::{Case, Event, LetterId, LetterState, MailId, OutboxLetter, Passage, Side, Stage, event::Actor, outbox};
+use crate::case::{Case, CaseId, Event, LetterId, LetterState, MailId, OutboxLetter, Passage, Side, Stage, event::Actor, outbox};
 use crate::error::{Error, Invalid};
 use crate::store::{cases, mails};
 
@@ -63,6 +63,7 @@ pub async fn receive(app: &App, bytes: &[u8], envelope: Option<&str>) -> Result<
         sha256,
         bytes: bytes.len() as u64,
         fate: Fate::Arriving,
+        page: None,
     };
     let mail = mails::keep(&app.db, &known, &mail).await?;
     if mail.fate != Fate::Arriving {
@@ -112,6 +113,9 @@ async fn about(app: &App, looked: &Looked, envelope: Option<&str>) -> Result<Abo
     Ok(About::Nothing)
 }
 
+/// Why what comes after the decision waits for a person.
+pub const LATE: &str = "the case is decided, and it may ask for another look";
+
 async fn deal(app: &App, looked: &Looked, about: &About, mail: &IncomingMail) -> Result<Fate, Error> {
     match (&looked.sort, about) {
         (Sort::Automatic(why), _) => Ok(Fate::Ignored { why: why.clone() }),
@@ -124,7 +128,7 @@ async fn deal(app: &App, looked: &Looked, about: &About, mail: &IncomingMail) ->
         }
         // On file it would move nothing, and nobody would read it.
         (Sort::Letter, About::Proven(case, side)) if matches!(case.stage, Stage::Closed { .. } | Stage::Undelivered { .. }) => {
-            held(app, about, mail, Some(*side), "the case is decided, and it may ask for another look").await
+            held(app, about, mail, Some(*side), LATE).await
         }
         (Sort::Letter, About::Proven(case, side)) => filed(app, case, *side, mail).await,
         (Sort::Letter, About::Case(_, why)) => held(app, about, mail, None, why).await,
@@ -166,6 +170,18 @@ async fn filed(app: &App, case: &Case, side: Side, mail: &IncomingMail) -> Resul
 }
 
 async fn brought(app: &App, mail: &IncomingMail, from: Submitter) -> Result<Brought, Error> {
+    if let Some(page) = &mail.page {
+        return Ok(Brought {
+            name: mail.subject.clone(),
+            content: Content::Bytes(app.blobs.get(&mail.sha256).await?),
+            kind: page.kind,
+            from,
+            received_at: mail.at,
+            note: page.note.clone(),
+            answers: page.answers,
+            auth: page.auth.clone(),
+        });
+    }
     Ok(Brought {
         name: format!("mail-{}.eml", mail.at.format("%Y-%m-%d-%H%M%S")),
         content: Content::Bytes(app.blobs.get(&mail.sha256).await?),
@@ -173,6 +189,7 @@ async fn brought(app: &App, mail: &IncomingMail, from: Submitter) -> Result<Brou
         from,
         received_at: mail.at,
         note: None,
+        answers: None,
         auth: Authentication::None,
     })
 }
@@ -180,17 +197,23 @@ async fn brought(app: &App, mail: &IncomingMail, from: Submitter) -> Result<Brou
 async fn held(app: &App, about: &About, mail: &IncomingMail, side: Option<Side>, why: &str) -> Result<Fate, Error> {
     let fate = Fate::Held { why: why.to_owned(), side };
     let (About::Case(case, _) | About::Proven(case, _) | About::Letter(case, _)) = about else { return Ok(fate) };
+    tell(app, case.id, mail, why).await?;
+    Ok(fate)
+}
+
+/// Says once in the history of the case that something waits for a person.
+pub async fn tell(app: &App, case: CaseId, mail: &IncomingMail, why: &str) -> Result<(), Error> {
     for _ in 0..STALE_MAX {
-        let case = cases::load(&app.db, case.id).await?;
+        let case = cases::load(&app.db, case).await?;
         let history = cases::history(&app.db, case.id).await?;
         if history.iter().any(|it| matches!(&it.event, Event::MailHeld { mail: known, .. } if *known == mail.id)) {
-            return Ok(fate);
+            return Ok(());
         }
         let event = Event::MailHeld { mail: mail.id, from: mail.from.clone(), why: why.to_owned() };
         match cases::save(&app.db, vec![case.record(event, Actor::System, app.now())?]).await {
             Err(Error::Stale) => {}
             Err(error) => return Err(error),
-            Ok(_) => return Ok(fate),
+            Ok(_) => return Ok(()),
         }
     }
     Err(Error::Stale)

@@ -153,6 +153,7 @@ impl File {
             state: Extraction::Text,
             auth: Authentication::None,
             verified_as_third: None,
+            answers: None,
             warnings: Vec::new(),
         });
         self

@@ -3,7 +3,7 @@
 use super::SignedIn;
 use super::answer;
 use super::typed::{Typed, usual_day};
-use super::{queue, sheets, tasks};
+use super::{hearing, queue, sheets, tasks};
 use crate::app::App;
 use crate::case::exhibit::Extraction;
 use crate::case::{Case, Dossier, Draft, Event, LetterState, OutboxLetter, Side, Stage, Value, reading::State};
@@ -128,9 +128,9 @@ pub async fn view(
     let letters = cases::letters(&app.db, open.case.id).await?;
     let held = mails::held_of(&app.db, open.case.id).await?;
     let pane = pane(request, app, &open, asked, &again).await;
-    let Open { case, dossier, draft: stored, looked, book } = open;
+    let Open { case, dossier, draft: stored, looked, unheard, book } = open;
     let draft = stored.as_ref().map(|stored| &stored.draft);
-    let blockers = draft.map(|draft| blockers(draft, &dossier, &case, &looked, &me.reviewer())).unwrap_or_default();
+    let blockers = draft.map(|draft| blockers(draft, &dossier, &case, &looked, &unheard, &me.reviewer())).unwrap_or_default();
     let acting = may_act(&case);
     let act = match again.act {
         "" => ACTS.into_iter().find(|act| asked.act.as_deref() == Some(act)).unwrap_or_default(),
@@ -188,6 +188,7 @@ pub async fn view(
         act,
         amend,
         ask,
+        hearing: hearing::of(app, &case, &blockers, &events).filter(|_| acting),
         undo_minutes: app.config.question_undo_minutes,
         typed: typed.text("reason"),
         since: since.unwrap_or_default(),

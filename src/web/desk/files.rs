@@ -19,10 +19,13 @@ use actix_web::{HttpRequest, HttpResponse};
 pub async fn original(app: Data<App>, _me: SignedIn, path: Path<(String, u32)>) -> Result<HttpResponse, PageError> {
     let exhibit = stored(&app, &path.0, path.1).await?;
     let bytes = app.blobs.get(&exhibit.sha256).await?;
-    let name: String = exhibit.file.trim_start_matches("evidence/").chars().map(plain).collect();
-    Ok(inert("application/octet-stream")
-        .insert_header((header::CONTENT_DISPOSITION, format!("attachment; filename=\"{name}\"")))
-        .body(bytes))
+    Ok(inert("application/octet-stream").insert_header(attachment(&exhibit.file)).body(bytes))
+}
+
+/// The header that makes a browser save a file instead of opening it.
+pub fn attachment(file: &str) -> (header::HeaderName, String) {
+    let name: String = file.trim_start_matches("evidence/").chars().map(plain).collect();
+    (header::CONTENT_DISPOSITION, format!("attachment; filename=\"{name}\""))
 }
 
 /// Pictures alone are shown in the page; a browser draws them as an image or not at all.
@@ -77,8 +80,16 @@ pub async fn add(
     let auth = if from == Submitter::Provider { Authentication::FetchedByUs } else { Authentication::None };
     let Some(file) = uploaded.files.into_iter().next() else { return Err(Invalid::one("file", "choose a file").into()) };
     let note = uploaded.fields.get("note").map(|note| note.trim().to_owned()).filter(|note| !note.is_empty());
-    let brought =
-        Brought { name: file.name, content: Content::OnDisk(file.kept), kind: None, from, received_at: app.now(), note, auth };
+    let brought = Brought {
+        name: file.name,
+        content: Content::OnDisk(file.kept),
+        kind: None,
+        from,
+        received_at: app.now(),
+        note,
+        answers: None,
+        auth,
+    };
     let actor = Actor::User { id: me.user.id, name: me.user.name.clone() };
     let exhibit = add_file(&app, &number, brought, actor).await?;
     Ok(page::see(&format!("/cases/{number}?show={}#source", exhibit.number)))

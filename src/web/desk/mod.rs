@@ -4,6 +4,7 @@ mod act;
 mod answer;
 mod case;
 mod files;
+mod hearing;
 mod manual;
 mod queue;
 mod sheets;
@@ -11,6 +12,7 @@ mod tasks;
 mod typed;
 mod versions;
 
+pub use files::{attachment, inert};
 pub use tasks::held_row;
 
 use super::error::PageError;
@@ -35,6 +37,8 @@ pub fn routes(config: &mut ServiceConfig) {
         .route("/cases/{number}/approvals", post().to(act::approve))
         .route("/cases/{number}/amendments", post().to(act::amend))
         .route("/cases/{number}/questions", post().to(act::ask))
+        .route("/cases/{number}/hearings", post().to(hearing::send))
+        .route("/cases/{number}/served", post().to(hearing::served))
         .route("/cases/{number}/escalations", post().to(act::escalate))
         .route("/cases/{number}/undo", post().to(act::undo))
         .route("/cases/{number}/links", post().to(act::renew_link))
@@ -43,6 +47,7 @@ pub fn routes(config: &mut ServiceConfig) {
         .route("/cases/{number}/letters/{letter}/posted", post().to(tasks::posted))
         .route("/cases/{number}/letters/{letter}/undo", post().to(tasks::take_back))
         .route("/cases/{number}/mail/{mail}", post().to(tasks::mail))
+        .route("/cases/{number}/mail/{mail}/file", get().to(tasks::file))
         .route("/cases/{number}/answers", post().to(answer::answer))
         .route("/cases/{number}/evidence", post().to(files::add))
         .route("/cases/{number}/exhibits/{exhibit}/looks", post().to(act::look))

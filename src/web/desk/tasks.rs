@@ -2,6 +2,7 @@
 
 use super::SignedIn;
 use super::act::From;
+use super::files::{attachment, inert};
 use super::typed::Typed;
 use crate::app::App;
 use crate::case::exhibit::Submitter;
@@ -10,6 +11,7 @@ use crate::case::{Case, LetterId, LetterKind, LetterState, MailId, OutboxLetter,
 use crate::error::{Error, Invalid};
 use crate::intake::mail;
 use crate::review::lost;
+use crate::store::{cases, mails};
 use crate::web::case_page::{HeldRow, LostRow, Tasks};
 use crate::web::error::PageError;
 use crate::web::security::Posted;
@@ -47,6 +49,7 @@ pub fn of(case: &Case, letters: &[OutboxLetter], held: &[IncomingMail], now: Dat
 pub fn held_row(mail: &IncomingMail) -> HeldRow {
     HeldRow {
         mail: mail.id.to_string(),
+        file: mail.page.is_some(),
         from: mail.from.clone(),
         subject: mail.subject.clone(),
         text: mail.text.clone(),
@@ -94,6 +97,19 @@ pub async fn take_back(
     let ((number, id), typed) = (path.into_inner(), &form.0);
     let done = lost::take_back(&app, &number, &me.reviewer(), typed.version()?, letter(&id)?).await;
     From { request: &request, app: &app, me: &me, number: &number, typed, act: "task" }.end(done, "").await
+}
+
+/// What came from a side's page and waits, as a file that nothing runs.
+pub async fn file(app: Data<App>, _me: SignedIn, path: Path<(String, String)>) -> Answered {
+    let (number, id) = path.into_inner();
+    let id: MailId = id.parse().map_err(|_| Error::NotFound)?;
+    let case = cases::by_number(&app.db, &number).await?;
+    let held = mails::by_id(&app.db, id).await?;
+    if held.case != Some(case.id) || held.page.is_none() {
+        return Err(Error::NotFound.into());
+    }
+    let bytes = app.blobs.get(&held.sha256).await?;
+    Ok(inert("application/octet-stream").insert_header(attachment(&held.subject)).body(bytes))
 }
 
 pub async fn mail(

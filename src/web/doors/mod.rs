@@ -2,6 +2,7 @@
 
 pub mod api;
 pub mod claims;
+pub mod exhibits;
 pub mod outbox;
 pub mod portal;
 pub mod sign_in;
@@ -28,6 +29,9 @@ pub fn routes(config: &mut ServiceConfig) {
         .route("/{side:c|m}", get().to(portal::status))
         .route("/{side:c|m}/response", post().to(portal::respond))
         .route("/{side:c|m}/evidence", post().to(portal::evidence))
+        .route("/{side:c|m}/evidence/{exhibit}", get().to(exhibits::page))
+        .route("/{side:c|m}/evidence/{exhibit}/original", get().to(exhibits::original))
+        .route("/{side:c|m}/evidence/{exhibit}/answers", post().to(exhibits::answer))
         .route("/{side:c|m}/{number}/{token}", get().to(portal::enter))
         .route("/outbox", get().to(outbox::all))
         .route("/outbox/{name}", get().to(outbox::html))
@@ -48,6 +52,7 @@ pub fn brought(form: Uploaded, from: Submitter, auth: &Authentication, now: Date
         from,
         received_at: now,
         note: note.clone(),
+        answers: None,
         auth: auth.clone(),
     });
     files.collect()

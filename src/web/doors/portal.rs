@@ -1,25 +1,27 @@
 //! A party's own page. The link in its mail opens the case in this browser; from then on no address holds the secret.
 
-use super::brought;
+use super::{brought, exhibits};
 use crate::app::App;
 use crate::case::event::{Actor, Event};
-use crate::case::exhibit::{Authentication, Submitter};
+use crate::case::exhibit::Authentication;
 use crate::case::{Case, LetterState, OutboxLetter, Side, Stage, outbox};
 use crate::error::{Error, Invalid};
-use crate::intake::file::{add_file, respond as answer};
-use crate::store::cases;
+use crate::intake::file::respond as answer;
+use crate::intake::late::{self, Taken};
+use crate::intake::open::refuse_file;
+use crate::store::{cases, mails};
 use crate::web::error::PageError;
 use crate::web::page::{Shell, html, html_as, see};
 use crate::web::party_page::{self, NoLinkPage, Seen, StatusPage};
 use crate::web::security::{Posted, Visitor, is_secure};
-use crate::web::uploads;
+use crate::web::uploads::{self, Uploaded};
 use actix_multipart::Multipart;
 use actix_web::cookie::{Cookie, SameSite, time::Duration};
 use actix_web::http::StatusCode;
 use actix_web::{HttpRequest, HttpResponse, web};
 use chrono::{DateTime, Utc};
 
-fn side(name: &str) -> Result<Side, Error> {
+pub(super) fn side(name: &str) -> Result<Side, Error> {
     Side::BOTH.into_iter().find(|side| party_page::base(*side) == format!("/{name}")).ok_or(Error::NotFound)
 }
 
@@ -67,7 +69,7 @@ async fn replaced(app: &App, side: Side, number: &str, token: &str) -> Result<bo
     }
 }
 
-async fn own(app: &App, request: &HttpRequest, side: Side) -> Result<Option<Case>, Error> {
+pub(super) async fn own(app: &App, request: &HttpRequest, side: Side) -> Result<Option<Case>, Error> {
     let Some(kept) = request.cookie(&cookie(side)) else { return Ok(None) };
     match kept.value().split_once('.') {
         Some((number, token)) => opened(app, side, number, token).await,
@@ -76,7 +78,7 @@ async fn own(app: &App, request: &HttpRequest, side: Side) -> Result<Option<Case
 }
 
 /// The browser's key opens nothing, or nothing any more.
-async fn gone(app: &App, request: &HttpRequest, side: Side) -> Result<HttpResponse, PageError> {
+pub(super) async fn gone(app: &App, request: &HttpRequest, side: Side) -> Result<HttpResponse, PageError> {
     let kept = request.cookie(&cookie(side));
     let old = match kept.as_ref().and_then(|kept| kept.value().split_once('.')) {
         Some((number, token)) => replaced(app, side, number, token).await?,
@@ -104,8 +106,10 @@ pub async fn status(
     let side = side(&name)?;
     let Some(case) = own(&app, &request, side).await? else { return gone(&app, &request, side).await };
     let mut page = page(&app, &request, side, &case).await?;
+    exhibits::opened(&app, &case, side, &cases::exhibits(&app.db, case.id).await?).await?;
     page.notice = match query.done.as_deref() {
         Some("evidence") => Some("Received. It is on the case, and the other side may see and answer it.".to_owned()),
+        Some("held") => Some("Received. The case is decided, so it changes nothing by itself: a caseworker reads it and says whether the case is looked at again.".to_owned()),
         Some("response") => Some("Your answer is on the case.".to_owned()),
         _ => None,
     };
@@ -139,12 +143,16 @@ async fn page(app: &App, request: &HttpRequest, side: Side, case: &Case) -> Resu
     });
     let now = app.now();
     let shown = Case { stage: told(case, side, &letters, now), ..case.clone() };
+    let (draft, knows) = exhibits::ruling(app, case, side).await?;
+    let held = mails::held_of(&app.db, case.id).await?;
     let seen = Seen {
         side,
         case: &shown,
         exhibits: &exhibits,
         letters: &letters,
         asked: asked.unwrap_or_default(),
+        told: draft.as_ref().filter(|_| knows),
+        held: &held,
         reach: app.reply_address(case, side),
         now,
     };
@@ -160,7 +168,7 @@ async fn refused(
     typed: &str,
 ) -> Result<HttpResponse, PageError> {
     let mut page = page(app, request, side, case).await?;
-    page.errors = invalid.fields.into_iter().map(|wrong| format!("{}: {}", wrong.field, wrong.reason)).collect();
+    page.errors = in_words(invalid);
     typed.clone_into(&mut page.typed);
     Ok(html_as(StatusCode::UNPROCESSABLE_ENTITY, &page)?)
 }
@@ -176,7 +184,7 @@ pub struct Response {
 }
 
 /// The browser knows one case a side. A form of another tab must not land on the case that was opened last.
-fn meant(case: &Case, number: &str) -> Result<(), Invalid> {
+pub(super) fn meant(case: &Case, number: &str) -> Result<(), Invalid> {
     if number.is_empty() || number == case.number {
         return Ok(());
     }
@@ -221,24 +229,37 @@ pub async fn evidence(
 ) -> Result<HttpResponse, PageError> {
     let side = side(&name)?;
     let Some(case) = own(&app, &request, side).await? else { return gone(&app, &request, side).await };
-    let (from, auth) = match side {
-        Side::Consumer => (Submitter::Consumer, Authentication::LoggedIn),
-        Side::Merchant => (Submitter::Merchant, Authentication::LoggedIn),
-    };
-    let result = async {
-        let form = uploads::read(body, Some(&Visitor::of(&request))).await?;
-        meant(&case, form.fields.get("number").map_or("", String::as_str))?;
-        if form.files.is_empty() {
-            return Err(Invalid::one("file", "choose a file").into());
+    // Whatever is wrong with the files, what was typed is kept.
+    let form = uploads::gather(body, Some(&Visitor::of(&request))).await?;
+    let note = form.fields.get("note").cloned().unwrap_or_default();
+    match taken(&app, side, &case, form).await {
+        Ok(taken) => Ok(see(&format!("{}?done={}", party_page::base(side), taken.as_str()))),
+        Err(Error::Invalid(invalid)) => {
+            let mut page = page(&app, &request, side, &case).await?;
+            page.errors = in_words(invalid);
+            page.note = note;
+            Ok(html_as(StatusCode::UNPROCESSABLE_ENTITY, &page)?)
         }
-        for file in brought(form, from, &auth, app.now()) {
-            add_file(&app, &case.number, file, Actor::Party { side }).await?;
-        }
-        Ok(())
-    };
-    match result.await {
-        Ok(()) => Ok(see(&format!("{}?done=evidence", party_page::base(side)))),
-        Err(Error::Invalid(invalid)) => refused(&app, &request, side, &case, invalid, "").await,
         Err(error) => Err(error.into()),
     }
+}
+
+async fn taken(app: &App, side: Side, case: &Case, mut form: Uploaded) -> Result<Taken, Error> {
+    std::mem::take(&mut form.refused).or_ok()?;
+    meant(case, form.fields.get("number").map_or("", String::as_str))?;
+    if form.files.is_empty() {
+        return Err(Invalid::one("file", "choose a file").into());
+    }
+    for file in &form.files {
+        refuse_file(file.bytes, form.fields.get("note").map(String::as_str))?;
+    }
+    let mut became = Taken::OnFile;
+    for file in brought(form, late::submitter(side), &Authentication::LoggedIn, app.now()) {
+        became = late::bring(app, &case.number, side, file).await?;
+    }
+    Ok(became)
+}
+
+fn in_words(invalid: Invalid) -> Vec<String> {
+    invalid.fields.into_iter().map(|wrong| format!("{}: {}", wrong.field, wrong.reason)).collect()
 }
