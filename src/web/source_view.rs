@@ -22,6 +22,8 @@ pub struct SourceView {
     pub kind: Option<&'static str>,
     pub received: When,
     pub note: Option<String>,
+    /// The number of the exhibit that a side answers with it.
+    pub answers: Option<u32>,
     pub vouched: String,
     pub warnings: Vec<String>,
     pub unreadable: Option<String>,
@@ -150,6 +152,7 @@ pub fn view(dossier: &Dossier, draft: Option<&Draft>, exhibit: &Exhibit, cite: O
         kind: exhibit.kind.map(words::kind),
         received: When(exhibit.received_at),
         note: exhibit.note.clone(),
+        answers: exhibit.answers,
         vouched: vouched(exhibit),
         warnings: exhibit.warnings.iter().map(|warning| warning.text.clone()).collect(),
         unreadable: unreadable(exhibit),

@@ -70,6 +70,28 @@ async fn a_plain_case_takes_three_keys_and_every_key_does_what_the_help_says() {
 }
 
 #[actix_web::test]
+async fn one_key_sends_a_side_what_it_could_not_see_and_waits() {
+    let desk = Desk::open(&["juicer-delivered-in-monza"]).await;
+    let noor = desk.person("Noor Haddad", Role::Caseworker).await;
+    noor.open(&desk.page(FIRST)).await;
+    let missing = noor.ask("return document.querySelector('#missing').innerText").await;
+    assert!(missing.as_str().is_some_and(|said| said.contains("the merchant could not see and answer E2")), "{missing}");
+    for width in crate::chromium::WIDTHS {
+        assert!(noor.shot("hearing", width).await.is_empty());
+    }
+    keys(&noor, "w").await;
+    until(async || matches!(desk.case(FIRST).await.stage, Stage::Awaiting { .. })).await;
+    // It can be taken back like any question.
+    appears(&noor, "form[action$=undo]").await;
+    keys(&noor, "u").await;
+    until(async || matches!(desk.case(FIRST).await.stage, Stage::Ready)).await;
+    desk.app.clock.advance(chrono::TimeDelta::minutes(30));
+    desk.work().await;
+    assert!(desk.mail.kept().is_empty(), "a question left after it was taken back");
+    desk.end([noor]).await;
+}
+
+#[actix_web::test]
 async fn a_question_is_answered_without_a_mouse_and_a_refused_answer_says_why_beside_its_field() {
     let desk = Desk::open(&["olive-press-surcharge-explained"]).await;
     let noor = desk.person("Noor Haddad", Role::Caseworker).await;
@@ -117,6 +139,7 @@ async fn the_sources_do_not_say_closes_a_question_and_the_ledger_accounts_for_ev
     let before = desk.draft(FIRST).await;
     assert_eq!(before.open_questions.len(), 1);
     noor.follow(".question form button").await;
+    until(async || desk.case(FIRST).await.stage == Stage::Reading).await;
     desk.work().await;
     until(async || text(&noor).await.contains("A new draft was made with the answer.")).await;
     assert!(desk.draft(FIRST).await.open_questions.iter().all(|open| open.fact != before.open_questions[0].fact));

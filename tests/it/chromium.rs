@@ -72,7 +72,17 @@ impl Chromium {
         let link = self.client.find(Locator::Css(css)).await.unwrap_or_else(|error| panic!("{css}: {error}"));
         let middle = format!("document.querySelector('{css}').scrollIntoView({{ block: 'center', behavior: 'instant' }})");
         self.ask(&middle).await;
+        // A form leads to another document; a link may only change the pane beside it.
+        let sends = self.ask(&format!("return document.querySelector('{css}').matches('form button')")).await == json!(true);
+        self.ask("document.documentElement.dataset.left = 'yes'").await;
         link.click().await.unwrap_or_else(|error| panic!("{css}: {error}"));
+        for _ in 0..if sends { 200 } else { 0 } {
+            let arrived = "return !document.documentElement.dataset.left && document.readyState === 'complete'";
+            if self.client.execute(arrived, Vec::new()).await.is_ok_and(|it| it == json!(true)) {
+                break;
+            }
+            tokio::time::sleep(std::time::Duration::from_millis(50)).await;
+        }
         self.client.wait().for_element(Locator::Css("#main")).await.expect("the next page");
     }
 

@@ -4,14 +4,19 @@
 use crate::browser::UNNAMED;
 use crate::chromium::Chromium;
 use crate::desk::Desk;
+use crate::store::own_with;
 use evenhand::app::App;
 use evenhand::case::exhibit::{Authentication, Submitter};
 use evenhand::case::{Case, Event, LetterState, Role, Side, Stage, event::Actor};
+use evenhand::commands::admin::import_one;
 use evenhand::error::Error;
+use evenhand::intake::bundle;
 use evenhand::intake::file::{Brought, Content, add_file};
 use evenhand::review::{Reviewer, acts, heard};
 use evenhand::store::{cases, mails, people};
+use evenhand::worker;
 use reqwest::multipart::{Form, Part};
+use std::path::Path;
 
 /// For tests about something else: where a side was not heard, a person says how it saw the evidence.
 pub async fn served(app: &App, number: &str, by: &Reviewer) {
@@ -360,4 +365,13 @@ async fn the_party_pages_are_named_throughout_and_fit_a_phone() {
     look("party-after-evidence", &format!("{}/c/evidence/2", desk.base)).await;
     assert!(wrong.is_empty(), "{}", wrong.join("\n"));
     desk.end([phone]).await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn an_operator_whose_own_process_hears_both_can_switch_it_off() {
+    let own = own_with("", |config| config.review.require_hearing = false).await;
+    let story = bundle::read(&Path::new("fixtures/cases").join(TRACKED)).expect("a bundle");
+    let (case, _) = import_one(&own.app, story).await.expect("imported");
+    worker::run_due(&own.app, &own.reader).await.expect("drafted");
+    assert_eq!(acts::open(&own.app, &case.number).await.expect("the case").unheard, []);
 }

@@ -54,6 +54,7 @@ async fn a_caseworker_signs_in_reads_answers_amends_approves_and_both_letters_ar
     assert_eq!(picked, json!(WITHDRAWS));
     shots(&chromium, "journey-answering").await;
     chromium.follow("#picks button.primary").await;
+    until(async || desk.case(number).await.stage == Stage::Reading).await;
     desk.work().await;
     // The page that waits for the draft finds it by itself, and says what the answer changed.
     appears(&chromium, "ul.change").await;
