@@ -7,7 +7,7 @@ mod shadow;
 mod versions;
 
 pub use gaps::{DAYS as GAP_DAYS, Gap, Gaps, gaps};
-pub use replay::{STALLED, replay, replay_stored};
+pub use replay::{STALLED, replay, replay_begun, replay_stored};
 pub use shadow::shadow;
 pub use versions::{activate, drop_version, propose, set_shadow};
 

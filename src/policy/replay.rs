@@ -47,6 +47,13 @@ pub async fn replay(
     }
 }
 
+/// Says that a replay of `hash` has begun, so that whoever asked for it sees so at once.
+pub async fn replay_begun(app: &App, hash: &str) -> Result<(), Error> {
+    let against = app.active_book().await?.hash.clone();
+    let begun = Replayed { of: decided::count(&app.db).await?, ..Replayed::default() };
+    books::replayed(&app.db, hash, &against, &begun, app.now()).await
+}
+
 /// The same for a stored version against the one in force, with its progress kept for everybody to see.
 pub async fn replay_stored(app: &App, hash: &str) -> Result<(), Error> {
     let (book, against) = (app.book(hash).await?, app.active_book().await?.hash.clone());

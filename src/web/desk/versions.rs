@@ -148,6 +148,7 @@ pub async fn act(
     let done = match what.as_str() {
         "replay" => {
             books::version(&app.db, &hash).await?;
+            policy::replay_begun(&app, &hash).await?;
             let (app, hash) = (app.clone().into_inner(), hash.clone());
             actix_web::rt::spawn(async move {
                 if let Err(error) = policy::replay_stored(&app, &hash).await {
