@@ -3,23 +3,26 @@
 
 use super::App;
 use crate::error::Error;
-use crate::rules::RuleBook;
+use crate::rules::{ChapterText, RuleBook};
 use crate::store::{Db, books};
 use chrono::{DateTime, Utc};
 use std::collections::BTreeMap;
 use std::sync::{Arc, Mutex, PoisonError};
 
-/// Loaded versions by hash.
+/// Loaded versions by hash, and those that somebody reads as a manual, whose examples were run once for it.
 #[derive(Debug, Default)]
-pub struct Books(Mutex<BTreeMap<String, Arc<RuleBook>>>);
+pub struct Books {
+    books: Mutex<BTreeMap<String, Arc<RuleBook>>>,
+    manuals: Mutex<BTreeMap<String, Arc<Vec<ChapterText>>>>,
+}
 
 impl Books {
     fn get(&self, hash: &str) -> Option<Arc<RuleBook>> {
-        self.0.lock().unwrap_or_else(PoisonError::into_inner).get(hash).cloned()
+        self.books.lock().unwrap_or_else(PoisonError::into_inner).get(hash).cloned()
     }
 
     fn put(&self, book: Arc<RuleBook>) {
-        self.0.lock().unwrap_or_else(PoisonError::into_inner).insert(book.hash.clone(), book);
+        self.books.lock().unwrap_or_else(PoisonError::into_inner).insert(book.hash.clone(), book);
     }
 
     /// The book that came with the program is kept; on an empty database it comes into force, later it is a proposal.
@@ -64,6 +67,18 @@ impl App {
         let book = Arc::new(book);
         self.books.put(Arc::clone(&book));
         Ok(book)
+    }
+
+    /// A version as a manual to read.
+    pub fn manual(&self, book: &RuleBook) -> Arc<Vec<ChapterText>> {
+        let manuals = &self.books.manuals;
+        if let Some(read) = manuals.lock().unwrap_or_else(PoisonError::into_inner).get(&book.hash) {
+            return Arc::clone(read);
+        }
+        // Not under the lock: two readers at once may both run the examples, and nobody waits for them.
+        let read = Arc::new(book.manual());
+        manuals.lock().unwrap_or_else(PoisonError::into_inner).insert(book.hash.clone(), Arc::clone(&read));
+        read
     }
 
     /// The version in force now.

@@ -30,7 +30,7 @@ pub fn diff(old: &RuleBook, new: &RuleBook) -> Vec<Change> {
     let by_slug = |chapters: Vec<ChapterText>| -> BTreeMap<String, ChapterText> {
         chapters.into_iter().map(|chapter| (chapter.slug.clone(), chapter)).collect()
     };
-    let (before, after) = (by_slug(old.manual()), by_slug(new.manual()));
+    let (before, after) = (by_slug(old.outline()), by_slug(new.outline()));
     for (slug, chapter) in &after {
         changes.file.clone_from(&chapter.file);
         match before.get(slug) {

@@ -57,9 +57,15 @@ struct IndexPage {
     shell: Shell,
     edition: Edition,
     search: String,
-    chapters: Vec<(ChapterText, usize)>,
+    chapters: Arc<Vec<ChapterText>>,
     missing: Vec<&'static str>,
     found: Vec<Found>,
+}
+
+impl IndexPage {
+    fn failing(&self, chapter: &ChapterText) -> usize {
+        chapter.examples.iter().filter(|example| !example.passes()).count()
+    }
 }
 
 /// Something the search met.
@@ -71,13 +77,11 @@ struct Found {
 
 pub async fn index(request: HttpRequest, app: Data<App>, me: SignedIn, asked: Query<Asked>) -> Result<HttpResponse, PageError> {
     let (book, edition) = edition(&app, &asked.book).await?;
-    let chapters = book.manual();
+    let chapters = app.manual(&book);
     let search = asked.q.trim().to_owned();
     let found = if search.is_empty() { Vec::new() } else { found(&book, &chapters, &edition, &search) };
     let missing =
         crate::case::complaint::Category::ALL.into_iter().filter(|it| !book.encodes(*it)).map(|it| it.title()).collect();
-    let failing = |chapter: &ChapterText| chapter.examples.iter().filter(|example| !example.passes()).count();
-    let chapters = chapters.into_iter().map(|chapter| (failing(&chapter), chapter)).map(|(n, chapter)| (chapter, n)).collect();
     let view = IndexPage { shell: me.shell_at(&request, "manual"), edition, search, chapters, missing, found };
     Ok(page::html(&view)?)
 }
@@ -188,7 +192,7 @@ pub async fn chapter(
     asked: Query<Asked>,
 ) -> Result<HttpResponse, PageError> {
     let (book, edition) = edition(&app, &asked.book).await?;
-    let chapter = book.manual_chapter(&slug).ok_or(Error::NotFound)?;
+    let chapter = app.manual(&book).iter().find(|chapter| chapter.slug == *slug).cloned().ok_or(Error::NotFound)?;
     Ok(page::html(&ChapterPage { shell: me.shell_at(&request, "manual"), edition, chapter })?)
 }
 
