@@ -1,6 +1,6 @@
 //! The manual as something people own: versions, four eyes, replay, shadow, and cases as examples.
 
-use super::store::{Own, drop_postgres, noon, own, postgres};
+use super::store::{Own, noon, on_both, story};
 use crate::hearing;
 use evenhand::case::{Role, Stage};
 use evenhand::commands::admin::import_one;
@@ -23,20 +23,6 @@ async fn person(own: &Own, name: &str, role: Role) -> User {
 fn stricter(book: &RuleBook) -> String {
     let (_, text) = book.sources.iter().find(|(name, _)| name == "gates.toml").expect("the gates");
     text.replacen("payment.refund_posted >= case.captured", "payment.refund_posted > case.captured", 1)
-}
-
-async fn on_both<F: AsyncFn(&Own)>(test: F) {
-    test(&own("").await).await;
-    if let Some(url) = postgres().await {
-        let own = own(&url).await;
-        test(&own).await;
-        drop(own);
-        drop_postgres(&url).await;
-    }
-}
-
-fn story(name: &str) -> bundle::Bundle {
-    bundle::read(&Path::new("fixtures/cases").join(name)).expect("a bundle")
 }
 
 #[test]

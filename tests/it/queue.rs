@@ -1,6 +1,6 @@
 //! Finding cases: by number, by words of title and parties, in every view, page by page, on both databases.
 
-use crate::store::{Own, own, postgres};
+use crate::store::{Own, on_both};
 use chrono::{DateTime, TimeDelta, Utc};
 use evenhand::case::event::Actor;
 use evenhand::case::{Case, Event, Side};
@@ -9,16 +9,6 @@ use evenhand::intake::bundle;
 use evenhand::store::queue::{self, Filter};
 use evenhand::store::{Db, cases};
 use std::path::Path;
-
-async fn on_both<F: AsyncFn(&Own)>(test: F) {
-    test(&own("").await).await;
-    if let Some(url) = postgres().await {
-        let own = own(&url).await;
-        test(&own).await;
-        drop(own);
-        crate::store::drop_postgres(&url).await;
-    }
-}
 
 /// A case of its own, with this title and these parties.
 async fn file(own: &Own, title: &str, consumer: &str, merchant: &str) -> Case {

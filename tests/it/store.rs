@@ -66,7 +66,7 @@ pub async fn drop_postgres(url: &str) {
     }
 }
 
-async fn on_both<F: AsyncFn(&Own)>(test: F) {
+pub async fn on_both<F: AsyncFn(&Own)>(test: F) {
     test(&own("").await).await;
     if let Some(url) = postgres().await {
         let own = own(&url).await;
@@ -76,7 +76,7 @@ async fn on_both<F: AsyncFn(&Own)>(test: F) {
     }
 }
 
-fn story(name: &str) -> bundle::Bundle {
+pub fn story(name: &str) -> bundle::Bundle {
     bundle::read(&Path::new("fixtures/cases").join(name)).expect("a bundle")
 }
 

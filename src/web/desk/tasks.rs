@@ -59,43 +59,24 @@ pub fn held_row(mail: &IncomingMail) -> HeldRow {
     }
 }
 
-fn letter(text: &str) -> Result<LetterId, Error> {
-    text.parse().map_err(|_| Error::NotFound)
-}
-
-pub async fn readdress(
+/// What is done about a letter that did not arrive: `address`, `posted`, `undo`.
+pub async fn letter(
     request: HttpRequest,
     app: Data<App>,
     me: SignedIn,
-    path: Path<(String, String)>,
+    path: Path<(String, String, String)>,
     form: Posted<Typed>,
 ) -> Answered {
-    let ((number, id), typed) = (path.into_inner(), &form.0);
-    let done = lost::readdress(&app, &number, &me.reviewer(), typed.version()?, letter(&id)?, typed.get("address")).await;
-    From { request: &request, app: &app, me: &me, number: &number, typed, act: "task" }.end(done, "").await
-}
-
-pub async fn posted(
-    request: HttpRequest,
-    app: Data<App>,
-    me: SignedIn,
-    path: Path<(String, String)>,
-    form: Posted<Typed>,
-) -> Answered {
-    let ((number, id), typed) = (path.into_inner(), &form.0);
-    let done = lost::posted(&app, &number, &me.reviewer(), typed.version()?, letter(&id)?, &typed.text("how")).await;
-    From { request: &request, app: &app, me: &me, number: &number, typed, act: "task" }.end(done, "").await
-}
-
-pub async fn take_back(
-    request: HttpRequest,
-    app: Data<App>,
-    me: SignedIn,
-    path: Path<(String, String)>,
-    form: Posted<Typed>,
-) -> Answered {
-    let ((number, id), typed) = (path.into_inner(), &form.0);
-    let done = lost::take_back(&app, &number, &me.reviewer(), typed.version()?, letter(&id)?).await;
+    let ((number, id, act), typed) = (path.into_inner(), &form.0);
+    let id: LetterId = id.parse().map_err(|_| Error::NotFound)?;
+    let (by, version) = (me.reviewer(), typed.version());
+    let done = match (act.as_str(), version) {
+        (_, Err(error)) => Err(error),
+        ("address", Ok(version)) => lost::readdress(&app, &number, &by, version, id, typed.get("address")).await,
+        ("posted", Ok(version)) => lost::posted(&app, &number, &by, version, id, &typed.text("how")).await,
+        ("undo", Ok(version)) => lost::take_back(&app, &number, &by, version, id).await,
+        _ => Err(Error::NotFound),
+    };
     From { request: &request, app: &app, me: &me, number: &number, typed, act: "task" }.end(done, "").await
 }
 
