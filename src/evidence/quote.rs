@@ -8,25 +8,16 @@ use unicode_normalization::char::canonical_combining_class;
 
 /// The first place where the passage says `quote`.
 pub fn find(passage: &Passage, quote: &str) -> Option<Span> {
-    first(passage, quote, |_| true)
-}
-
-/// The first place where `value` stands by itself: `500` is not in `1,500`, `AB1` not in `AB12`.
-pub fn find_value(passage: &Passage, value: &str) -> Option<Span> {
-    first(passage, value, |range| stands_alone(&passage.text, &range))
+    [Tier::Exact, Tier::Whitespace, Tier::Typography].into_iter().find_map(|tier| {
+        let range = places(&passage.text, quote, tier).into_iter().next()?;
+        let at = |index: usize| u32::try_from(index).ok();
+        Some(Span { passage: passage.id, start: at(range.start)?, end: at(range.end)?, tier })
+    })
 }
 
 /// Text as `tier` compares it.
 pub fn normalise(text: &str, tier: Tier) -> String {
     Mapped::new(text, tier).text
-}
-
-fn first(passage: &Passage, quote: &str, fits: impl Fn(Range<usize>) -> bool) -> Option<Span> {
-    [Tier::Exact, Tier::Whitespace, Tier::Typography].into_iter().find_map(|tier| {
-        let range = places(&passage.text, quote, tier).into_iter().find(|range| fits(range.clone()))?;
-        let at = |index: usize| u32::try_from(index).ok();
-        Some(Span { passage: passage.id, start: at(range.start)?, end: at(range.end)?, tier })
-    })
 }
 
 /// Every place, as byte ranges of `text`; at most a few hundred.
@@ -139,44 +130,4 @@ fn typed(char: char) -> char {
         '\u{2010}'..='\u{2015}' | '\u{2212}' | '\u{fe58}' | '\u{fe63}' => '-',
         other => other,
     }
-}
-
-fn stands_alone(text: &str, range: &Range<usize>) -> bool {
-    let (Some(before), Some(value), Some(after)) = (text.get(..range.start), text.get(range.clone()), text.get(range.end..))
-    else {
-        return false;
-    };
-    let (Some(first), Some(last)) = (value.chars().next(), value.chars().next_back()) else { return false };
-    let mut left = before.chars().rev();
-    let mut right = after.chars();
-    let (left, left2) = (left.next(), left.next());
-    let (right, right2) = (right.next(), right.next());
-    let alnum = |char: Option<char>| char.is_some_and(char::is_alphanumeric);
-    let digit = |char: Option<char>| char.is_some_and(|char| char.is_ascii_digit());
-    let one_of = |char: Option<char>, set: &[char]| char.is_some_and(|char| set.contains(&char));
-    if first.is_alphanumeric() {
-        let joined = one_of(left, &['-', '_', '/']) && alnum(left2);
-        let number = first.is_ascii_digit() && one_of(left, &['.', ',', '\'', '’', ':']) && digit(left2);
-        if alnum(left) || joined || number || grouped(before, value) {
-            return false;
-        }
-    }
-    if last.is_alphanumeric() {
-        let joined = one_of(right, &['-', '_', '/']) && alnum(right2);
-        let number = last.is_ascii_digit() && one_of(right, &['.', ',', '\'', '’', ':']) && digit(right2);
-        // The day of a timestamp stands by itself.
-        let time = last.is_ascii_digit() && right == Some('T') && digit(right2);
-        if (alnum(right) && !time) || joined || number {
-            return false;
-        }
-    }
-    true
-}
-
-/// `1 500`: a group of three digits behind a single space and more digits is part of a larger number.
-fn grouped(before: &str, value: &str) -> bool {
-    let digits = value.chars().take_while(char::is_ascii_digit).count();
-    let mut back = before.chars().rev();
-    let space = back.next().is_some_and(|char| matches!(char, ' ' | '\u{a0}' | '\u{202f}' | '\u{2009}'));
-    digits == 3 && space && back.next().is_some_and(|char| char.is_ascii_digit())
 }

@@ -84,18 +84,8 @@ pub fn access(dossier: &Dossier, records: &Records<'_>, table: &Table<'_>) -> Op
     }
     let (event, time) = (table.column(&EVENT)?, table.time()?);
     let account = table.column(&ACCOUNT);
-    let ip = table.column(&["ip", "ip address", "client ip", "source ip", "remote addr", "adresse ip", "ip adresse", "ip adres"]);
-    let device = table.column(&[
-        "device id",
-        "device",
-        "fingerprint",
-        "device fingerprint",
-        "gerat",
-        "appareil",
-        "apparaat",
-        "dispositivo",
-        "urzadzenie",
-    ]);
+    let ip = table.ip();
+    let device = table.device();
     let item = table.column(&[
         "item", "sku", "product", "content", "asset", "title", "course", "artikel", "produit", "produkt", "articulo", "articolo",
     ]);

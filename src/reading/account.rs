@@ -91,17 +91,8 @@ pub fn read(dossier: &Dossier, records: &Records<'_>, table: &Table<'_>) -> Vec<
         say("profile.verified", Value::Bool(true), spans(row), None);
     }
 
-    let ip = table.column(&["ip", "ip address", "client ip", "source ip", "remote addr", "ip adresse", "adresse ip", "ip adres"]);
-    let device = table.column(&[
-        "device id",
-        "device",
-        "fingerprint",
-        "device fingerprint",
-        "gerat",
-        "appareil",
-        "apparaat",
-        "dispositivo",
-    ]);
+    let ip = table.ip();
+    let device = table.device();
     let geo = table.column(&["ip geo", "geo", "location", "country", "ip country", "land", "pays", "pais", "paese"]);
     let same = |row: &Row<'_>, column: Option<usize>, known: Option<&String>| {
         known.is_some_and(|known| !known.trim().is_empty() && row.text(column).eq_ignore_ascii_case(known.trim()))

@@ -85,6 +85,26 @@ impl Table<'_> {
         })
     }
 
+    /// Where the network address stands.
+    pub fn ip(&self) -> Option<usize> {
+        self.column(&["ip", "ip address", "client ip", "source ip", "remote addr", "ip adresse", "adresse ip", "ip adres"])
+    }
+
+    /// Which device it was.
+    pub fn device(&self) -> Option<usize> {
+        self.column(&[
+            "device id",
+            "device",
+            "fingerprint",
+            "device fingerprint",
+            "gerat",
+            "appareil",
+            "apparaat",
+            "dispositivo",
+            "urzadzenie",
+        ])
+    }
+
     /// A column of times; one in UTC before one with an offset before a local one.
     pub fn time(&self) -> Option<usize> {
         let told = self.column(&["ts utc", "time utc", "event time utc", "timestamp utc", "utc"]);

@@ -8,7 +8,7 @@ use crate::error::Error;
 use crate::flow::Job;
 use chrono::{DateTime, TimeDelta, Utc};
 use sea_orm::sea_query::Expr;
-use sea_orm::{ColumnTrait, ConnectionTrait, EntityTrait, PaginatorTrait, QueryFilter, QueryOrder};
+use sea_orm::{ColumnTrait, ConnectionTrait, EntityTrait, PaginatorTrait, QueryFilter};
 
 /// Longer than any job may run: a worker that died loses its job after this.
 pub const LEASE: TimeDelta = TimeDelta::minutes(5);
@@ -78,13 +78,6 @@ pub async fn give_up(db: &Db, claimed: &Claimed, why: &str, now: DateTime<Utc>) 
         .exec(&db.conn)
         .await?;
     Ok(())
-}
-
-/// When the next job falls due, if any waits.
-pub async fn next_at(db: &Db) -> Result<Option<DateTime<Utc>>, Error> {
-    let next =
-        jobs::Entity::find().filter(jobs::Column::FailedUs.is_null()).order_by_asc(jobs::Column::RunUs).one(&db.conn).await?;
-    Ok(next.map(|row| super::at(row.run_us)))
 }
 
 /// How many jobs of one case still wait.

@@ -56,11 +56,6 @@ impl Reader {
         Ok(Self::new(program, options))
     }
 
-    pub fn without_ocr(mut self) -> Self {
-        self.ocr = None;
-        self
-    }
-
     /// Reads one file in a child of its own.
     pub fn read(&self, file: &str, bytes: &[u8]) -> Result<Extracted, Error> {
         self.session().read(file, bytes)
