@@ -127,7 +127,9 @@ pub fn weigh(element: &Element, scene: &Scene<'_>) -> Weighed {
 /// The truth returned is the one the grounds come from, with what unread sources may add.
 fn grounds(expr: &Expr, words_of: Side, scene: &Scene<'_>) -> (Grounds, Truth) {
     let documents = scene.truth(expr, Ear::DOCUMENTS);
-    let words = scene.truth(expr, Ear::with_words_of(words_of));
+    // Most conditions are about what this side has not spoken of: with its words they come to the same.
+    let spoken = scene.has_words_on(expr, words_of);
+    let words = if spoken { scene.truth(expr, Ear::with_words_of(words_of)) } else { documents.clone() };
     let grounds = match (&documents.yes, &documents.no) {
         (Some(_), None) => Grounds::Documents,
         (Some(_), Some(_)) => Grounds::Contradiction,

@@ -93,6 +93,17 @@ impl Scene<'_> {
         truth
     }
 
+    /// Whether a side has said something about a fact of `expr`, or something of its own on file that nobody has read could.
+    pub fn has_words_on(&self, expr: &Expr, side: Side) -> bool {
+        let mut found = false;
+        expr.walk(&mut |node| {
+            if let Expr::Fact(fact) | Expr::Known(fact) = node {
+                found = found || self.heard[*fact].has_words(&self.facts[*fact], side);
+            }
+        });
+        found
+    }
+
     pub fn is(&self, is: Is, wanted: &[String]) -> bool {
         match is {
             Is::Insolvent => self.complaint.merchant.insolvent == Some(true),
