@@ -35,6 +35,7 @@ mod uploads;
 
 mod acts;
 mod browser;
+mod care;
 mod chromium;
 mod desk;
 mod hearing;
