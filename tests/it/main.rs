@@ -36,6 +36,8 @@ mod uploads;
 mod acts;
 mod browser;
 mod care;
+mod care_checks;
+mod care_pages;
 mod chromium;
 mod desk;
 mod hearing;
