@@ -63,6 +63,9 @@ pub fn follow_ups(case: &Case, event: &Event, letters: &[LetterId], at: DateTime
         // A person is next, or nobody.
         Event::Escalated { .. }
         | Event::Amended { .. }
+        | Event::Tentative { .. }
+        | Event::SentBack { .. }
+        | Event::Checked { .. }
         | Event::FirstApproved { .. }
         | Event::Undone { .. }
         | Event::EvidenceOpened { .. }

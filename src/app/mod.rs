@@ -1,6 +1,10 @@
 //! Configuration, database, rule book and the outside, built once.
 
+mod alarms;
 mod books;
+mod draws;
+
+pub use draws::drawn;
 
 use crate::case::{Case, CaseId, LetterId, Passage, Side};
 use crate::config::Config;
@@ -25,6 +29,7 @@ pub struct App {
     /// Where letters are written when no mail server is configured: the built-in outbox page shows it.
     pub mail_folder: Option<PathBuf>,
     secret: String,
+    alarms: alarms::Kept,
 }
 
 impl App {
@@ -42,7 +47,7 @@ impl App {
             }
         };
         let secret = if config.secret.is_empty() { kept_secret(&config.data_dir)? } else { config.secret.clone() };
-        Ok(App { config, db, books, blobs, mailer, clock, mail_folder, secret })
+        Ok(App { config, db, books, blobs, mailer, clock, mail_folder, secret, alarms: alarms::Kept::default() })
     }
 
     pub fn now(&self) -> DateTime<Utc> {

@@ -47,6 +47,9 @@ async fn newest_is_decision(app: &App, case: CaseId) -> Result<bool, Error> {
         | Event::Asked { .. }
         | Event::Escalated { .. }
         | Event::Amended { .. }
+        | Event::Tentative { .. }
+        | Event::SentBack { .. }
+        | Event::Checked { .. }
         | Event::FirstApproved { .. }
         | Event::Approved { .. }
         | Event::Undone { .. }

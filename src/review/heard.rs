@@ -6,7 +6,7 @@
 
 use super::acts::{Open, at_version, required};
 use super::blockers::rules;
-use super::{Reviewer, question};
+use super::{Reviewer, blind, question};
 use crate::app::App;
 use crate::case::event::{Actor, Served};
 use crate::case::exhibit::Submitter;
@@ -112,7 +112,9 @@ pub fn usual_way(history: &[Happened]) -> &'static str {
 
 /// A caseworker says how the sides saw what they could not see here.
 pub async fn served(app: &App, number: &str, by: &Reviewer, version: i64, how: &str) -> Result<Case, Error> {
-    let Open { case, unheard, .. } = at_version(app, number, version).await?;
+    let open = at_version(app, number, version).await?;
+    blind::in_sight(app, &open, by, "how").await?;
+    let Open { case, unheard, .. } = open;
     let how = required("how", how)?;
     if unheard.is_empty() {
         return Err(Invalid::one("how", "there is nothing left that a side could not see: reload the case").into());
@@ -124,6 +126,7 @@ pub async fn served(app: &App, number: &str, by: &Reviewer, version: i64, how: &
 /// Sends the first side that was not heard what the others sent, and waits for its answer. The other side hears of it too.
 pub async fn send(app: &App, number: &str, by: &Reviewer, version: i64) -> Result<Case, Error> {
     let open = at_version(app, number, version).await?;
+    blind::in_sight(app, &open, by, "hear").await?;
     let (Some(missing), Some(stored)) = (open.unheard.first(), &open.draft) else {
         return Err(Invalid::one("hear", "there is nothing left that a side could not see: reload the case").into());
     };

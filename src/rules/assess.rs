@@ -5,6 +5,7 @@ use super::decide::{Plan, Run, named, run};
 use super::element::{self, Weighed};
 use super::expr::{Expr, Is};
 use super::heard::hear;
+use super::term::Term;
 use super::truth::Kleene;
 use super::weigh::{Ear, Scene};
 use crate::case::reading::{Proposer, Reading, Value};
@@ -12,8 +13,26 @@ use crate::case::ruling::{Ask, DecidedBy, Decision, Flag, OpenQuestion, Outcome,
 use crate::case::{Dossier, Money, Side};
 use chrono::NaiveDate;
 
+/// What is known only once a person approves.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub struct Approving {
+    /// What a person ruled instead of what the rules came to.
+    pub amended: Option<(Outcome, Option<Money>)>,
+    /// Rulings that the approver has approved; nothing: nobody approves yet, and reviews that ask for it wait.
+    pub approved_count: Option<i64>,
+}
+
 /// What the manual says to these readings. The dossier gives category, clock, and which exhibits nobody has read yet.
 pub fn assess(book: &RuleBook, dossier: &Dossier, readings: &[Reading]) -> Decision {
+    assess_for(book, dossier, readings, &Approving::default())
+}
+
+/// Why a second person must look, as the manual says it when somebody approves.
+pub fn second_review(book: &RuleBook, dossier: &Dossier, readings: &[Reading], approving: &Approving) -> Vec<String> {
+    assess_for(book, dossier, readings, approving).second_review_reasons
+}
+
+pub(super) fn assess_for(book: &RuleBook, dossier: &Dossier, readings: &[Reading], approving: &Approving) -> Decision {
     let complaint = &dossier.complaint;
     let scene = Scene {
         facts: &book.facts,
@@ -50,7 +69,10 @@ pub fn assess(book: &RuleBook, dossier: &Dossier, readings: &[Reading]) -> Decis
         let window = side.and_then(|side| book.windows.get(&side)).and_then(|window| window.until.as_ref());
         decision.until = window.and_then(|until| day(until, &scene));
     }
-    reviewed(book, &scene, &weighed, &plan, readings, &mut decision);
+    if let Some((outcome, amount)) = approving.amended {
+        (decision.outcome, decision.amount) = (outcome, amount);
+    }
+    reviewed(book, &Weight { scene: &scene, weighed: &weighed, plan: &plan, readings }, approving, &mut decision);
     decision
 }
 
@@ -205,15 +227,17 @@ fn day(expr: &Expr, scene: &Scene<'_>) -> Option<NaiveDate> {
     scene.one(expr).and_then(|term| term.day())
 }
 
+/// What a ruling rests on.
+struct Weight<'a> {
+    scene: &'a Scene<'a>,
+    weighed: &'a [Weighed],
+    plan: &'a Plan<'a>,
+    readings: &'a [Reading],
+}
+
 /// Flags and second pairs of eyes: they see the ruling.
-fn reviewed(
-    book: &RuleBook,
-    scene: &Scene<'_>,
-    weighed: &[Weighed],
-    plan: &Plan<'_>,
-    readings: &[Reading],
-    decision: &mut Decision,
-) {
+fn reviewed(book: &RuleBook, on: &Weight<'_>, approving: &Approving, decision: &mut Decision) {
+    let Weight { scene, weighed, plan, readings } = *on;
     let decisive: Vec<&Weighed> = decision
         .findings
         .iter()
@@ -229,7 +253,8 @@ fn reviewed(
             && matches!(readings[n].value, Value::Bool(_))
     });
     let pay = decision.amount.unwrap_or(scene.complaint.claim.amount);
-    let ask = |expr: &Expr, decision: &Decision| ruling(expr, &Ruling { scene, weighed, pay, admission, judged, decision });
+    let ask =
+        |expr: &Expr, decision: &Decision| ruling(expr, &Ruling { scene, weighed, pay, admission, judged, approving, decision });
     for (flag, when) in &book.flags {
         if ask(when, decision) == Some(true) && !decision.flags.contains(flag) {
             decision.flags.push(*flag);
@@ -238,6 +263,7 @@ fn reviewed(
     let reasons: Vec<String> = book
         .reviews
         .iter()
+        .filter(|review| approving.approved_count.is_some() || !review.when.names_the_approver())
         .filter(|review| ask(&review.when, decision) != Some(false))
         .map(|review| review.because.clone())
         .collect();
@@ -253,6 +279,7 @@ struct Ruling<'a> {
     pay: Money,
     admission: bool,
     judged: bool,
+    approving: &'a Approving,
     decision: &'a Decision,
 }
 
@@ -272,6 +299,7 @@ fn ruling(expr: &Expr, on: &Ruling<'_>) -> Option<bool> {
         Expr::Disproved(n) => Some(on.weighed[*n].settled == super::element::Final::Disproved),
         Expr::AdmissionAgainstDocument => Some(on.admission),
         Expr::Judged => Some(on.judged),
+        Expr::Amended => Some(on.approving.amended.is_some()),
         Expr::Is(Is::Outcome, wanted) => Some(wanted.iter().any(|wanted| wanted == on.decision.outcome.as_str())),
         Expr::Is(Is::Clause, wanted) => Some(wanted.iter().any(|wanted| Some(wanted) == on.decision.clause.as_ref())),
         Expr::Is(Is::Flag, wanted) => Some(on.decision.flags.iter().any(|flag| {
@@ -279,7 +307,11 @@ fn ruling(expr: &Expr, on: &Ruling<'_>) -> Option<bool> {
             name.is_some_and(|name| wanted.contains(&name))
         })),
         Expr::Compare(op, a, b) => {
-            let term = |side: &Expr| if *side == Expr::Pay { Some(super::term::Term::Money(on.pay)) } else { on.scene.one(side) };
+            let term = |side: &Expr| match side {
+                Expr::Pay => Some(Term::Money(on.pay)),
+                Expr::ApprovedCount => on.approving.approved_count.map(Term::Int),
+                other => on.scene.one(other),
+            };
             let order = term(a)?.compare(&term(b)?)?;
             Some(super::weigh::holds(*op, order))
         }

@@ -29,6 +29,10 @@ pub enum Expr {
     Pay,
     AdmissionAgainstDocument,
     Judged,
+    /// A person set another outcome or amount than the rules.
+    Amended,
+    /// Rulings that the person who approves has approved so far: in reviews.
+    ApprovedCount,
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -204,6 +208,13 @@ impl Expr {
             _ => {}
         });
         out
+    }
+
+    /// Whether it can be answered only once somebody approves.
+    pub fn names_the_approver(&self) -> bool {
+        let mut found = false;
+        self.walk(&mut |node| found |= *node == Expr::ApprovedCount);
+        found
     }
 
     pub fn elements(&self) -> Vec<usize> {

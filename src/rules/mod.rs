@@ -34,7 +34,7 @@ mod variants;
 mod weigh;
 mod words;
 
-pub use assess::assess;
+pub use assess::{Approving, assess, second_review};
 pub use book::RuleBook;
 pub use diff::{Change, diff};
 pub use examples::run as run_examples;

@@ -1,14 +1,15 @@
 //! The invented case an example starts from: an order of 1 May, claimed on 12 May, decided on 10 June.
 
+use super::assess::Approving;
 use crate::case::complaint::{Capture, Category, Claim, Complaint, Consumer, Merchant, Order, OrderLine, Payment, Refund};
 use crate::case::exhibit::{Authentication, Exhibit, Extraction, Media, Submitter, Warning, WarningKind};
 use crate::case::ids::ExhibitId;
-use crate::case::{Dossier, Money};
+use crate::case::{Dossier, Money, Outcome};
 use chrono::{DateTime, NaiveDate, Utc};
 use std::collections::BTreeMap;
 
 /// What may be said of the case itself, and what holds when nothing is said.
-const DEFAULTS: [(&str, &str); 18] = [
+const DEFAULTS: [(&str, &str); 20] = [
     ("category", ""),
     ("subtype", ""),
     ("rail", "visa"),
@@ -28,6 +29,9 @@ const DEFAULTS: [(&str, &str); 18] = [
     ("insolvent", "false"),
     ("desired", "refund"),
     ("warned", ""),
+    // When somebody approves: the outcome that a person set instead, and how many rulings the approver has approved.
+    ("amended", ""),
+    ("approved_count", ""),
 ];
 
 /// What the operator's records say unless an example says otherwise.
@@ -108,6 +112,23 @@ impl Settings {
             _ => Err(format!("`{text}`: write a line as `SKU quantity price`")),
         };
         self.get("lines").split(',').map(str::trim).map(one).collect()
+    }
+
+    /// What is known only when somebody approves. An amended outcome that pays, pays the claim.
+    pub fn approving(&self) -> Result<Approving, String> {
+        let amended = match self.get("amended") {
+            "" => None,
+            word => {
+                let outcome: Outcome = word.parse()?;
+                let pays = matches!(outcome, Outcome::RefundFull | Outcome::RefundPartial | Outcome::RefundOnReturn);
+                Some((outcome, if pays { Some(self.money(self.get("claim"))?) } else { None }))
+            }
+        };
+        let count = match self.get("approved_count") {
+            "" => None,
+            text => Some(text.parse().map_err(|_| format!("`{text}` is not a number"))?),
+        };
+        Ok(Approving { amended, approved_count: count })
     }
 
     /// The file as it stands.

@@ -98,6 +98,8 @@ impl Words<'_> {
             Expr::Pay => "the amount to pay".to_owned(),
             Expr::AdmissionAgainstDocument => "a side's own words contradict a document in its favour".to_owned(),
             Expr::Judged => "a person's judgement decided it".to_owned(),
+            Expr::Amended => "a person set another outcome or amount than the rules".to_owned(),
+            Expr::ApprovedCount => "the number of rulings that the caseworker has approved".to_owned(),
             Expr::And(_) | Expr::Or(_) | Expr::Not(_) => self.said(expr).sentence(),
         }
     }

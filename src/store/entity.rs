@@ -25,6 +25,7 @@ table!(users, "users", {
     role: String,
     password: String,
     created_us: i64,
+    approved_before: i64,
 });
 
 table!(sessions, "sessions", {
@@ -171,6 +172,18 @@ table!(presence, "presence", {
     user_id: Uuid,
     name: String,
     at_us: i64,
+    draft_id: Option<Uuid>,
+});
+
+table!(care_marks, "care_marks", {
+    #[sea_orm(primary_key, auto_increment = false)]
+    user_id: Uuid,
+    #[sea_orm(primary_key, auto_increment = false)]
+    kind: String,
+    #[sea_orm(primary_key, auto_increment = false)]
+    case_id: Uuid,
+    at_us: i64,
+    hit: i16,
 });
 
 table!(rule_books, "rule_books", {

@@ -2,6 +2,7 @@
 
 pub mod audit;
 pub mod books;
+pub mod care;
 pub mod cases;
 pub mod decided;
 mod entity;

@@ -1,6 +1,7 @@
 //! The case page: queue strip, ruling, source. What it shows; `case_load.rs` says where that comes from.
 
 pub use super::answering::Answering;
+pub use super::own_view::OwnView;
 use super::{
     page::Shell,
     ruling_view::{self, RulingView},
@@ -70,6 +71,8 @@ pub struct CasePage {
     /// Whose, and the whole address.
     pub new_link: Option<(Side, String)>,
     pub pane: SourcePane,
+    /// What this person said, or is to say, before seeing the ruling.
+    pub own: OwnView,
 }
 
 #[derive(Debug, Clone)]

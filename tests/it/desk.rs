@@ -7,9 +7,10 @@ use evenhand::app::App;
 use evenhand::case::{Case, Draft, Role};
 use evenhand::commands::admin::import_one;
 use evenhand::commands::serve;
+use evenhand::config::Config;
 use evenhand::evidence::Reader;
 use evenhand::intake::bundle;
-use evenhand::store::{cases, people};
+use evenhand::store::{care, cases, people};
 use evenhand::web::doors::sign_in::hash_password;
 use evenhand::worker;
 use fantoccini::Locator;
@@ -36,9 +37,17 @@ pub struct Desk {
 impl Desk {
     /// The bundles of `fixtures/cases` as cases D-2026-000001 and on, drafted, and the site running.
     pub async fn open(bundles: &[&str]) -> Desk {
+        Desk::open_with(bundles, |_| {}).await
+    }
+
+    pub async fn open_with(bundles: &[&str], change: impl FnOnce(&mut Config)) -> Desk {
         let mail = SmtpServer::plain();
         let settings = mail.settings();
-        let Own { app, reader, _folder } = own_with("", |config| config.mail.smtp = Some(settings)).await;
+        let Own { app, reader, _folder } = own_with("", |config| {
+            config.mail.smtp = Some(settings);
+            change(config);
+        })
+        .await;
         let app = Arc::new(app);
         for name in bundles {
             let bundle = bundle::read(&Path::new("fixtures/cases").join(name)).expect("a bundle");
@@ -62,7 +71,9 @@ impl Desk {
     /// Somebody in a browser of their own, signed in.
     pub async fn person(&self, name: &str, role: Role) -> Chromium {
         let email = format!("{}@desk.example", name.split(' ').next().unwrap_or(name).to_lowercase());
-        people::create(&self.app.db, &email, name, role, &HASH, self.app.now()).await.expect("a user");
+        let user = people::create(&self.app.db, &email, name, role, &HASH, self.app.now()).await.expect("a user");
+        // New caseworkers are a story of their own.
+        care::vouch(&self.app.db, user.id, 400).await.expect("not new");
         let chromium = Chromium::start().await;
         chromium.client.set_window_size(1440, 900).await.expect("a size");
         chromium.open(&format!("{}/queue", self.base)).await;

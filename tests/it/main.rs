@@ -35,6 +35,9 @@ mod uploads;
 
 mod acts;
 mod browser;
+mod care;
+mod care_checks;
+mod care_pages;
 mod chromium;
 mod desk;
 mod hearing;

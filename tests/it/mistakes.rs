@@ -7,7 +7,7 @@ use std::collections::BTreeSet;
 /// A mistake: its name, how it is made (nothing where the file has no such place), and what the refusal must say.
 type Mistake = (&'static str, fn(&str) -> Option<String>, &'static str);
 
-const IN_CHAPTERS: [Mistake; 24] = [
+const IN_CHAPTERS: [Mistake; 26] = [
     ("a misspelt fact", |text| swap(text, r#"(?m)^(proved = "!?[a-z_]+\.[a-z_]+)"#, "${1}xq"), "there is no fact"),
     (
         "a misspelt element",
@@ -48,6 +48,16 @@ const IN_CHAPTERS: [Mistake; 24] = [
         "a number as a condition",
         |text| swap(text, r#"(?m)^proved = ".*"$"#, r#"proved = "case.claim""#),
         "a condition (yes or no) is needed",
+    ),
+    (
+        "a caseworker in an element",
+        |text| swap(text, r#"(?m)^proved = ".*"$"#, r#"proved = "caseworker.approved_count < 50""#),
+        "is known only once a person approves",
+    ),
+    (
+        "an amendment in an element",
+        |text| swap(text, r#"(?m)^proved = ".*"$"#, r#"proved = "amended()""#),
+        "is known only once there is a ruling",
     ),
     (
         "a bracket left open",

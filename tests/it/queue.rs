@@ -105,6 +105,7 @@ async fn close(own: &Own, case: Case) -> Case {
             draft: at.draft.expect("a draft"),
             evidence_root: String::new(),
             send_after: now,
+            reason: None,
         },
         Event::LettersSent,
     ] {

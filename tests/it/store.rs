@@ -35,6 +35,8 @@ pub async fn own_with(url: &str, change: impl FnOnce(&mut Config)) -> Own {
     let mut config = Config::load(Some(Path::new("config.toml"))).expect("the settings");
     config.data_dir = folder.path().to_owned();
     config.database_url = url.to_owned();
+    // Drawn by the id of a case: tests that are about it switch it on.
+    (config.review.blind_first_percent, config.review.seeded_percent) = (0, 0);
     change(&mut config);
     let app = App::build(config, Clock::fixed(noon())).await.expect("an application");
     Own { app, reader: Reader::find(Options::default()).expect("our own program"), _folder: folder }

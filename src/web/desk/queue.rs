@@ -108,7 +108,7 @@ pub async fn page(request: HttpRequest, app: Data<App>, me: SignedIn, asked: Que
             .map(|it| Choice { value: it.as_str(), name: it.title(), here: Some(it) == category })
             .collect(),
         filtered: !state.is_empty() || category.is_some() || !search.is_empty() || after.is_some(),
-        rows: found.into_iter().map(|row| shown(row, now)).collect(),
+        rows: found.into_iter().map(|row| shown(&app, row, now)).collect(),
         older,
         paged: after.is_some(),
         first: address(state, category_name, &search, None),
@@ -135,8 +135,9 @@ fn due(row: &QueueRow, now: DateTime<Utc>) -> Option<Due> {
     })
 }
 
-fn shown(row: QueueRow, now: DateTime<Utc>) -> Row {
+fn shown(app: &App, row: QueueRow, now: DateTime<Utc>) -> Row {
     let outcome: Option<Outcome> = row.outcome.as_deref().and_then(|name| name.parse().ok());
+    let kept = app.kept_from_lists(row.id, row.stage.as_str());
     Row {
         due: due(&row, now).filter(|_| row.stage.as_str() != "closed"),
         who_acts: words::who_acts(&row.stage),
@@ -144,7 +145,7 @@ fn shown(row: QueueRow, now: DateTime<Utc>) -> Row {
         category: row.category.parse().map_or("", Category::title),
         stage: words::stage(&row.stage),
         stage_class: words::stage_class(&row.stage),
-        outcome: outcome.map_or("", words::outcome),
+        outcome: if kept { "not shown yet" } else { outcome.map_or("", words::outcome) },
         parties: format!("{} v {}", row.consumer, row.merchant),
         number: row.number,
         title: row.title,
