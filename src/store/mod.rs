@@ -5,6 +5,7 @@ pub mod books;
 pub mod cases;
 pub mod decided;
 mod entity;
+pub mod filters;
 pub mod jobs;
 pub mod mails;
 pub mod people;

@@ -34,9 +34,11 @@ mod smtp;
 mod uploads;
 
 mod acts;
+mod axe;
 mod browser;
 mod chromium;
 mod desk;
+mod filters;
 mod hearing;
 mod journey;
 mod owners;
