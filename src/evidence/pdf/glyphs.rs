@@ -268,3 +268,24 @@ fn letters(glyph: &Glyph<'_>) -> Option<String> {
     let text: String = text.chars().filter(|&char| readable(char)).collect();
     (!text.is_empty()).then_some(text)
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn an_outline_without_its_last_line_is_a_ground_to_its_edges() {
+        let mut path = BezPath::new();
+        for (n, (x, y)) in [(10.0, 50.0), (10.0, 90.0), (300.0, 90.0), (300.0, 10.0), (10.0, 10.0)].into_iter().enumerate() {
+            if n == 0 { path.move_to((x, y)) } else { path.line_to((x, y)) }
+        }
+        let ground = |path: BezPath| Ground {
+            area: path.bounding_box(),
+            path: Some((path, FillRule::NonZero)),
+            colour: Some([200, 0, 0]),
+            opaque: true,
+        };
+        assert!(!ground(path.clone()).holds(Point::new(20.0, 30.0)), "half of it is open to the left");
+        assert!(ground(closed(path)).holds(Point::new(20.0, 30.0)));
+    }
+}
