@@ -9,6 +9,7 @@ mod m20261125_000002_search;
 mod m20261125_000003_letters;
 mod m20261125_000005_rule_books;
 mod m20261125_000006_care;
+mod m20261125_000007_saved_filters;
 pub mod words;
 
 pub struct Migrator;
@@ -21,6 +22,7 @@ impl MigratorTrait for Migrator {
             Box::new(m20261125_000003_letters::Letters),
             Box::new(m20261125_000005_rule_books::RuleBooks),
             Box::new(m20261125_000006_care::Care),
+            Box::new(m20261125_000007_saved_filters::SavedFilters),
         ]
     }
 }

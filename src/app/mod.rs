@@ -6,7 +6,7 @@ mod draws;
 
 pub use draws::drawn;
 
-use crate::case::{Case, CaseId, LetterId, Passage, Side};
+use crate::case::{Case, LetterId, Passage, Side};
 use crate::config::Config;
 use crate::error::Error;
 use crate::outside::blobs::Blobs;
@@ -74,15 +74,21 @@ impl App {
     }
 
     /// Where a side's answers go: `cases+D-2026-000123-4f..@host`. The last part is a secret between us and that side, so
-    /// that a mail to this address came from somebody who had our letter.
+    /// that a mail to this address came from somebody who had our letter. A new link to the page makes a new address, too.
     pub fn reply_address(&self, case: &Case, side: Side) -> String {
         let (user, host) = self.config.mail.address.rsplit_once('@').unwrap_or((&self.config.mail.address, "localhost"));
-        format!("{user}+{}-{}@{host}", case.number, self.mail_token(case.id, side))
+        format!("{user}+{}-{}@{host}", case.number, self.mail_token(case, side, case.links.of(side)))
     }
 
     /// The side whose reply address holds `token`.
     pub fn answers_for(&self, case: &Case, token: &str) -> Option<Side> {
-        Side::BOTH.into_iter().find(|side| same(&self.mail_token(case.id, *side), &token.to_ascii_lowercase()))
+        Side::BOTH.into_iter().find(|side| self.is_mail_token(case, *side, case.links.of(*side), token))
+    }
+
+    /// The side whose reply address held `token` until a newer one replaced it.
+    pub fn answered_once(&self, case: &Case, token: &str) -> Option<Side> {
+        let replaced = |side: &Side| (0..case.links.of(*side)).any(|count| self.is_mail_token(case, *side, count, token));
+        Side::BOTH.into_iter().find(replaced)
     }
 
     /// The Message-ID of a letter. It cannot be guessed: whoever names it has seen the letter.
@@ -109,14 +115,22 @@ impl App {
         Passage::digest(&format!("{}\n{purpose}\n{}", self.secret, self.secret))
     }
 
-    fn mail_token(&self, case: CaseId, side: Side) -> String {
-        self.sealed(&format!("mail of the {side} about {case}")).chars().take(20).collect()
+    fn is_mail_token(&self, case: &Case, side: Side, count: u32, token: &str) -> bool {
+        same(&self.mail_token(case, side, count), &token.to_ascii_lowercase())
+    }
+
+    fn mail_token(&self, case: &Case, side: Side, count: u32) -> String {
+        self.sealed(&format!("mail of the {side} about {}{}", case.id, newer(count))).chars().take(20).collect()
     }
 
     fn token(&self, case: &Case, side: Side, count: u32) -> String {
-        let newer = if count == 0 { String::new() } else { format!(", number {count}") };
-        self.sealed(&format!("link of the {side} to {}{newer}", case.id)).chars().take(40).collect()
+        self.sealed(&format!("link of the {side} to {}{}", case.id, newer(count))).chars().take(40).collect()
     }
+}
+
+/// The first ones say no number.
+fn newer(count: u32) -> String {
+    if count == 0 { String::new() } else { format!(", number {count}") }
 }
 
 /// Takes as long for a near miss as for a far one.

@@ -43,7 +43,7 @@ pub enum Event {
         exhibit: ExhibitId,
         number: u32,
     },
-    /// A side opened its page, and these exhibits of others were on it for the first time.
+    /// A side asked on its page to be shown the evidence, and these exhibits of others were there for the first time.
     EvidenceOpened {
         side: Side,
         exhibits: Vec<u32>,

@@ -1,8 +1,9 @@
 //! Both are heard: a ruling rests on nothing that the side it goes against could not see and answer.
 //!
 //! A side could see an exhibit when it sent it itself; when a mail told it, after the exhibit came, that its page has what
-//! others sent; when it has opened its page since; or when a person says in their own name how else it was shown. The
-//! operator's records of the payment are known to the side that paid or was paid.
+//! others sent; when it has pressed "Show the evidence" on its page since; or when a person says in their own name how else
+//! it was shown. Opening the page is not enough: programs that look through mail for bad links open it, too. The operator's
+//! records of the payment are known to the side that paid or was paid.
 
 use super::acts::{Open, at_version, required};
 use super::blockers::rules;
@@ -87,8 +88,8 @@ fn came(exhibit: &Exhibit, history: &[Happened]) -> Option<DateTime<Utc>> {
     history.iter().find(|it| brings(&it.event)).map(|it| it.at)
 }
 
-/// Exhibits of others that stand on the page of `side` and were not there when it last looked.
-pub fn first_shown(exhibits: &[Exhibit], history: &[Happened], side: Side) -> Vec<u32> {
+/// Exhibits of others that `side` can be shown on its page and was not shown yet.
+pub fn not_shown(exhibits: &[Exhibit], history: &[Happened], side: Side) -> Vec<u32> {
     let known = |number: u32| {
         history.iter().any(|it| {
             matches!(&it.event, Event::EvidenceOpened { side: whose, exhibits } if *whose == side && exhibits.contains(&number))

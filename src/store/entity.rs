@@ -35,6 +35,15 @@ table!(sessions, "sessions", {
     until_us: i64,
 });
 
+table!(saved_filters, "saved_filters", {
+    #[sea_orm(primary_key, auto_increment = false)]
+    id: Uuid,
+    user_id: Uuid,
+    name: String,
+    query: String,
+    made_us: i64,
+});
+
 table!(cases, "cases", {
     #[sea_orm(primary_key, auto_increment = false)]
     id: Uuid,
@@ -52,6 +61,8 @@ table!(cases, "cases", {
     due_us: i64,
     updated_us: i64,
     body: String,
+    /// The side that is waited for.
+    waits_for: Option<String>,
 });
 
 table!(case_words, "case_words", {

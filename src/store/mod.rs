@@ -6,6 +6,7 @@ pub mod care;
 pub mod cases;
 pub mod decided;
 mod entity;
+pub mod filters;
 pub mod jobs;
 pub mod mails;
 pub mod people;

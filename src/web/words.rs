@@ -191,13 +191,15 @@ pub fn event(event: &Event) -> String {
         Event::ExhibitVerified { how, .. } => format!("raised an exhibit to a third-party source: {how}"),
         Event::Looked { number, .. } => format!("looked at E{number}"),
         Event::EvidenceOpened { side, exhibits } => {
-            format!("showed {} on the page of the {side}, who opened it", labels(exhibits))
+            format!("showed {} to the {side}, who asked for it on its page", labels(exhibits))
         }
         Event::EvidenceServed { to, how } => {
             let each: Vec<String> = to.iter().map(|it| format!("the {} has seen {}", it.side, labels(&it.exhibits))).collect();
             format!("recorded that {}: {how}", each.join(", and "))
         }
-        Event::LinkRenewed { side } => format!("made a new link for the {side}; the old one opens nothing"),
+        Event::LinkRenewed { side } => {
+            format!("made a new link and address for answers for the {side}; the old link opens nothing")
+        }
         Event::Answered { answer } => format!("answered an open question ({})", answer.fact),
         Event::Assessed { outcome: found, clause } => {
             format!("applied the manual: {}{}", outcome(*found).to_lowercase(), in_brackets(clause.as_deref()))

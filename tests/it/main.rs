@@ -34,12 +34,14 @@ mod smtp;
 mod uploads;
 
 mod acts;
+mod axe;
 mod browser;
 mod care;
 mod care_checks;
 mod care_pages;
 mod chromium;
 mod desk;
+mod filters;
 mod hearing;
 mod journey;
 mod owners;

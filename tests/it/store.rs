@@ -226,3 +226,12 @@ async fn a_database_that_is_not_there_is_one_clear_error() {
     let error = Db::connect("sqlite:/nowhere/at/all.db").await.expect_err("no such folder");
     assert!(error.to_string().contains("database"), "{error}");
 }
+
+#[tokio::test(flavor = "multi_thread")]
+async fn an_operator_whose_own_process_hears_both_can_switch_it_off() {
+    let own = own_with("", |config| config.review.require_hearing = false).await;
+    let story = bundle::read(Path::new("fixtures/cases/juicer-delivered-in-monza")).expect("a bundle");
+    let (case, _) = import_one(&own.app, story).await.expect("imported");
+    worker::run_due(&own.app, &own.reader).await.expect("drafted");
+    assert_eq!(evenhand::review::acts::open(&own.app, &case.number).await.expect("the case").unheard, []);
+}

@@ -5,6 +5,7 @@ mod answer;
 mod care;
 mod case;
 mod files;
+mod filters;
 mod hearing;
 mod manual;
 mod own;
@@ -34,6 +35,9 @@ pub fn routes(config: &mut ServiceConfig) {
     config
         .route("/queue", get().to(queue::page))
         .route("/queue/next", get().to(queue::next))
+        .route("/queue/filters", post().to(filters::save))
+        .route("/queue/filters/{id}/name", post().to(filters::rename))
+        .route("/queue/filters/{id}/removal", post().to(filters::delete))
         .route("/cases/{number}", get().to(case::page))
         .route("/cases/{number}/source", get().to(case::source))
         .route("/cases/{number}/approvals", post().to(act::approve))
