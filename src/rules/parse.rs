@@ -344,7 +344,7 @@ impl Reader<'_> {
     }
 }
 
-const FUNCTIONS: [&str; 27] = [
+const FUNCTIONS: [&str; 28] = [
     "disproved",
     "known",
     "any",
@@ -372,4 +372,5 @@ const FUNCTIONS: [&str; 27] = [
     "desired",
     "warned",
     "insolvent",
+    "provider_code",
 ];
