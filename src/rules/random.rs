@@ -179,8 +179,17 @@ fn felt(rule: &Rule, side: Side) -> Option<u8> {
 }
 
 /// Points that presuppose each other, so that one without the other is no case: documents on what came back say that something came
-/// back (D09), and a label's address is asked about only where the return went there (R09).
-const TOGETHER: [(&str, &str); 2] = [("returned_back", "D09-shown"), ("return_elsewhere", "R09")];
+/// back (D09, R06), and a label's address is asked about only where the return went there (R09). That another order was charged is one
+/// half of a defence, whose other half is its delivery (B02). Terms that the order itself states go before what a person found without
+/// them (S02).
+const TOGETHER: [(&str, &str); 6] = [
+    ("returned_back", "D09-shown"),
+    ("return_elsewhere", "R09"),
+    ("used", "R06"),
+    ("other_order_charged", "B02-unproven"),
+    ("notice_stated", "S01"),
+    ("notice_stated", "S02-again"),
+];
 
 /// A point that only brings a question up proves nothing for the side that must then answer it.
 fn raises(element: &Element) -> bool {
