@@ -1,6 +1,6 @@
 //! The decision: both regimes run, the more protective taken, findings and questions written down.
 
-use super::book::{Regime, Rule, RuleBook};
+use super::book::{Rule, RuleBook};
 use super::decide::{Plan, Run, named, run};
 use super::element::{self, Weighed};
 use super::expr::{Expr, Is};
@@ -9,7 +9,7 @@ use super::term::Term;
 use super::truth::Kleene;
 use super::weigh::{Ear, Scene};
 use crate::case::reading::{Proposer, Reading, Value};
-use crate::case::ruling::{Ask, DecidedBy, Decision, Flag, OpenQuestion, Outcome, Status};
+use crate::case::ruling::{Ask, DecidedBy, Decision, Flag, LayerAnswer, OpenQuestion, Outcome, Regime, Status};
 use crate::case::{Dossier, Money, Side};
 use chrono::NaiveDate;
 
@@ -37,6 +37,7 @@ pub(super) fn assess_for(book: &RuleBook, dossier: &Dossier, readings: &[Reading
     let scene = Scene {
         facts: &book.facts,
         params: &book.params,
+        codes: &book.codes,
         complaint,
         exhibits: &dossier.exhibits,
         now: dossier.now,
@@ -55,11 +56,12 @@ pub(super) fn assess_for(book: &RuleBook, dossier: &Dossier, readings: &[Reading
     let told = |run: &Run| outcome(&plan, &scene, run);
     let (one, two) = (told(&scheme), told(&statutory));
     let conflict = one != two && one != Outcome::Undetermined && two != Outcome::Undetermined;
-    let taken = if protection(two) >= protection(one) { &statutory } else { &scheme };
+    let taken = if protects_more(&scheme, one, &statutory, two) { &scheme } else { &statutory };
 
     let mut decision = draft(&plan, &scene, &weighed, taken, readings);
     if conflict {
         decision.flags.push(Flag::RegimeConflict);
+        decision.layers = [&statutory, &scheme].map(|run| answer(&plan, run, told(run))).to_vec();
     }
     if decision.cost_bearer.is_none() {
         decision.cost_bearer = scheme.winner.and_then(|n| plan.rules[n].cost.clone());
@@ -89,6 +91,30 @@ fn outcome(plan: &Plan<'_>, scene: &Scene<'_>, run: &Run) -> Outcome {
         computed => {
             named(plan.rules[n].outcome, computed.as_ref().and_then(|computed| computed.amount), scene.complaint.claim.amount)
         }
+    }
+}
+
+/// Whether the scheme's answer protects the consumer more than the law's. A layer that waits for an answer counts with the best
+/// that it may still come to: what only the other layer asks about is not asked where it cannot better the result.
+fn protects_more(scheme: &Run, one: Outcome, statutory: &Run, two: Outcome) -> bool {
+    let best = |run: &Run, outcome: Outcome| match &run.possible {
+        Some(possible) => possible.iter().map(|outcome| protection(*outcome)).max().unwrap_or(0),
+        None if run.settled => protection(outcome),
+        None => u8::MAX,
+    };
+    let (one, two) = (best(scheme, one), best(statutory, two));
+    one > two || (one == two && scheme.settled && !statutory.settled)
+}
+
+/// What one layer says, where the two differ.
+fn answer(plan: &Plan<'_>, run: &Run, outcome: Outcome) -> LayerAnswer {
+    let rule = run.winner.map(|n| plan.rules[n]).filter(|_| run.settled);
+    LayerAnswer {
+        layer: run.regime,
+        outcome,
+        clause: rule.map(|rule| rule.clause.clone()),
+        because: rule.map_or_else(|| "something is still to be shown".to_owned(), |rule| rule.because.clone()),
+        cost_bearer: rule.and_then(|rule| rule.cost.clone()),
     }
 }
 
@@ -124,15 +150,20 @@ fn draft(plan: &Plan<'_>, scene: &Scene<'_>, weighed: &[Weighed], run: &Run, rea
     let elements = &plan.chapter.elements;
     let outcome = outcome(plan, scene, run);
     let rule = run.winner.map(|n| plan.rules[n]);
-    let named_by = |rule: &Rule| -> Vec<usize> { rule.when.elements() };
-    let mut decisive: Vec<usize> = rule.map(named_by).unwrap_or_default();
+    // Until it is settled, whatever the rule asks about may come to carry it.
+    let named = || rule.map(|rule| rule.when.elements()).unwrap_or_default();
+    let mut decisive: Vec<usize> = if run.settled { run.carriers.clone() } else { named() };
     decisive.extend(run.questions.iter().chain(&run.asks));
     let findings = elements
         .iter()
         .zip(weighed)
         .enumerate()
         .filter(|(_, (_, one))| one.in_play)
-        .map(|(n, (element, one))| element.finding(one, scene, readings, decisive.contains(&n)))
+        .map(|(n, (element, one))| {
+            // What belongs to the layer that was not taken decides nothing.
+            let decides = decisive.contains(&n) && element.counts_under(run.regime);
+            element.finding(one, scene, readings, decides)
+        })
         .collect();
     let computed = run.computed.clone().unwrap_or_default();
     let pays = matches!(outcome, Outcome::RefundFull | Outcome::RefundPartial | Outcome::RefundOnReturn);
@@ -193,6 +224,7 @@ fn draft(plan: &Plan<'_>, scene: &Scene<'_>, weighed: &[Weighed], run: &Run, rea
         decided_by: decided_by(plan, run, weighed, &decisive, readings),
         cost_bearer: rule.filter(|_| settled).and_then(|rule| rule.cost.clone()),
         reason_code: rule.filter(|_| settled).and_then(|rule| rule.reason_code.clone()),
+        layers: Vec::new(),
         records: records(plan, rule, &decisive),
         second_review: false,
         second_review_reasons: Vec::new(),

@@ -6,7 +6,7 @@ use super::weigh::{Ear, Scene};
 use crate::case::Reading;
 use crate::case::Side;
 use crate::case::reading::Source;
-use crate::case::ruling::{Finding, Layer, Status};
+use crate::case::ruling::{Finding, Layer, Regime, Status};
 
 #[derive(Debug, Clone)]
 pub struct Element {
@@ -22,6 +22,8 @@ pub struct Element {
     pub ask: Option<String>,
     /// Whether an open window waits for it. Silence about the others is simply "not proved".
     pub asked: bool,
+    /// The layer of law under which it counts; under both when absent.
+    pub layer: Option<Regime>,
 }
 
 /// What an element comes to once nothing is open.
@@ -144,6 +146,10 @@ fn grounds(expr: &Expr, words_of: Side, scene: &Scene<'_>) -> (Grounds, Truth) {
 }
 
 impl Element {
+    pub fn counts_under(&self, regime: Regime) -> bool {
+        self.layer.is_none_or(|layer| layer == regime)
+    }
+
     /// The finding shown for this element.
     pub fn finding(&self, weighed: &Weighed, scene: &Scene<'_>, readings: &[Reading], decisive: bool) -> Finding {
         let counted: Vec<usize> = weighed.counted.iter().collect();

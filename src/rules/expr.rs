@@ -124,6 +124,8 @@ pub enum Is {
     Desired,
     Warned,
     Insolvent,
+    /// What the provider's code says about the kind of the claim.
+    ProviderCode,
     Outcome,
     Clause,
     Flag,
@@ -134,11 +136,12 @@ impl Is {
     pub fn record(self) -> Option<&'static str> {
         match self {
             Is::Insolvent => Some("merchant.insolvent"),
+            Is::ProviderCode => Some("provider.code"),
             _ => None,
         }
     }
 
-    pub const ALL: [(&'static str, Is); 15] = [
+    pub const ALL: [(&'static str, Is); 16] = [
         ("category", Is::Category),
         ("subtype", Is::Subtype),
         ("rail", Is::Rail),
@@ -151,6 +154,7 @@ impl Is {
         ("desired", Is::Desired),
         ("warned", Is::Warned),
         ("insolvent", Is::Insolvent),
+        ("provider_code", Is::ProviderCode),
         ("outcome", Is::Outcome),
         ("clause", Is::Clause),
         ("flag", Is::Flag),

@@ -356,7 +356,7 @@ impl Reader<'_> {
 
 const APPROVED_COUNT: &str = "caseworker.approved_count";
 
-const FUNCTIONS: [&str; 33] = [
+const FUNCTIONS: [&str; 34] = [
     "disproved",
     "known",
     "any",
@@ -390,4 +390,5 @@ const FUNCTIONS: [&str; 33] = [
     "judged",
     "amended",
     "admission_against_document",
+    "provider_code",
 ];

@@ -1,7 +1,9 @@
 //! The invented case an example starts from: an order of 1 May, claimed on 12 May, decided on 10 June.
 
 use super::assess::Approving;
-use crate::case::complaint::{Capture, Category, Claim, Complaint, Consumer, Merchant, Order, OrderLine, Payment, Refund};
+use crate::case::complaint::{
+    Capture, Category, Claim, Complaint, Consumer, Merchant, Order, OrderLine, Payment, ProviderReason, Refund,
+};
 use crate::case::exhibit::{Authentication, Exhibit, Extraction, Media, Submitter, Warning, WarningKind};
 use crate::case::ids::ExhibitId;
 use crate::case::{Dossier, Money, Outcome};
@@ -9,7 +11,7 @@ use chrono::{DateTime, NaiveDate, Utc};
 use std::collections::BTreeMap;
 
 /// What may be said of the case itself, and what holds when nothing is said.
-const DEFAULTS: [(&str, &str); 20] = [
+const DEFAULTS: [(&str, &str); 21] = [
     ("category", ""),
     ("subtype", ""),
     ("rail", "visa"),
@@ -32,6 +34,8 @@ const DEFAULTS: [(&str, &str); 20] = [
     // When somebody approves: the outcome that a person set instead, and how many rulings the approver has approved.
     ("amended", ""),
     ("approved_count", ""),
+    // `visa 13.1`: the provider's own reason.
+    ("provider", ""),
 ];
 
 /// What the operator's records say unless an example says otherwise.
@@ -131,6 +135,16 @@ impl Settings {
         Ok(Approving { amended, approved_count: count })
     }
 
+    fn provider(&self) -> Result<Option<ProviderReason>, String> {
+        match self.get("provider") {
+            "" => Ok(None),
+            text => {
+                let (name, code) = text.split_once(' ').ok_or_else(|| format!("`{text}`: write a provider and its code"))?;
+                Ok(Some(ProviderReason { name: name.to_owned(), code: code.to_owned(), text: None }))
+            }
+        }
+    }
+
     /// The file as it stands.
     pub fn dossier(&self) -> Result<Dossier, String> {
         let total = self.money(self.get("total"))?;
@@ -203,6 +217,7 @@ impl Settings {
                 prior: Vec::new(),
             },
             related: Vec::new(),
+            provider: self.provider()?,
         };
         let warned = match self.get("warned") {
             "" => None,

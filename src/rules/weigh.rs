@@ -1,5 +1,6 @@
 //! Evaluates expressions over what is on file. Sets of values in, grounds for and against out.
 
+use super::codes::Codes;
 use super::expr::{Call, Context, Each, Expr, Is, Op};
 use super::fact::FactDef;
 use super::heard::Heard;
@@ -16,6 +17,7 @@ use std::cmp::Ordering;
 pub struct Scene<'a> {
     pub facts: &'a [FactDef],
     pub params: &'a Parameters,
+    pub codes: &'a Codes,
     pub complaint: &'a Complaint,
     pub exhibits: &'a [Exhibit],
     pub now: DateTime<Utc>,
@@ -108,6 +110,10 @@ impl Scene<'_> {
         match is {
             Is::Insolvent => self.complaint.merchant.insolvent == Some(true),
             Is::Warned => wanted.iter().any(|wanted| self.warned(wanted)),
+            Is::ProviderCode => {
+                let agrees = self.codes.agrees(self.complaint.category, self.complaint.provider.as_ref()).word();
+                agrees.is_some_and(|word| wanted.iter().any(|wanted| wanted == word))
+            }
             _ => wanted.iter().any(|wanted| self.params.holds(is, wanted, self.complaint)),
         }
     }

@@ -167,6 +167,7 @@ impl Words<'_> {
                 let not = if verb == "is" { "" } else { "not " };
                 return format!("the merchant is {not}insolvent");
             }
+            Is::ProviderCode => "the kind that the provider's code stands for",
             Is::Outcome => "the outcome",
             Is::Clause => "the deciding clause",
             Is::Flag => "a flag on the case",

@@ -7,6 +7,7 @@ mod export;
 mod manual;
 mod mistakes;
 mod store;
+mod symmetry;
 mod tidy;
 
 mod any_bytes;
