@@ -177,8 +177,7 @@ fn run(cli: Cli) -> anyhow::Result<ExitCode> {
 /// Runs a command that talks to a database or the network.
 fn wait<T>(work: impl Future<Output = Result<T, evenhand::Error>>) -> anyhow::Result<T> {
     tracing_subscriber::fmt().with_env_filter(log_filter()).with_writer(std::io::stderr).init();
-    // One TLS library, named once.
-    let _ = rustls::crypto::ring::default_provider().install_default();
+    evenhand::outside::model::one_tls_library();
     let runtime = tokio::runtime::Builder::new_multi_thread().enable_all().build()?;
     Ok(runtime.block_on(work)?)
 }

@@ -8,6 +8,7 @@ use crate::error::Error;
 use crate::outside::blobs::Blobs;
 use crate::outside::clock::Clock;
 use crate::outside::mailer::Mailer;
+use crate::outside::model::{self, Model};
 use crate::rules::RuleBook;
 use crate::store::Db;
 use chrono::{DateTime, Utc};
@@ -22,6 +23,8 @@ pub struct App {
     pub blobs: Blobs,
     pub mailer: Mailer,
     pub clock: Clock,
+    /// Reads prose and writes sentences where one is configured; decides nothing.
+    pub model: Model,
     /// Where letters are written when no mail server is configured: the built-in outbox page shows it.
     pub mail_folder: Option<PathBuf>,
     secret: String,
@@ -42,7 +45,9 @@ impl App {
             }
         };
         let secret = if config.secret.is_empty() { kept_secret(&config.data_dir)? } else { config.secret.clone() };
-        Ok(App { config, db, books, blobs, mailer, clock, mail_folder, secret })
+        model::one_tls_library();
+        let model = Model::none();
+        Ok(App { config, db, books, blobs, mailer, clock, model, mail_folder, secret })
     }
 
     pub fn now(&self) -> DateTime<Utc> {

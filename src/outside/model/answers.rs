@@ -3,10 +3,35 @@
 use super::asked::{Call, Usage};
 use crate::case::CaseId;
 use crate::error::Error;
-use chrono::{DateTime, Utc};
+use chrono::NaiveDate;
 use futures_util::future::BoxFuture;
 
-/// What was used in some time.
+/// Whose limits count.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Scope {
+    Case(CaseId),
+    /// A day in UTC, all cases together.
+    Day(NaiveDate),
+}
+
+impl Scope {
+    /// The scopes of a call of `at`.
+    pub fn of(call: &Call) -> Vec<Scope> {
+        let day = Scope::Day(call.at.date_naive());
+        call.case.map(Scope::Case).into_iter().chain([day]).collect()
+    }
+}
+
+impl std::fmt::Display for Scope {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        match self {
+            Scope::Case(case) => write!(f, "case:{case}"),
+            Scope::Day(day) => write!(f, "day:{day}"),
+        }
+    }
+}
+
+/// What was used so far; calls on their way count with what they may cost at most.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub struct Spent {
     pub calls: u64,
@@ -19,12 +44,12 @@ pub trait Answers: Send + Sync {
     /// The call of this key that was answered, and the body of its answer.
     fn get<'a>(&'a self, key: &'a str) -> BoxFuture<'a, Result<Option<(Call, Vec<u8>)>, Error>>;
 
-    /// Called before the first byte leaves; what cannot be recorded is not sent.
+    /// Called before the first byte leaves; what cannot be recorded is not sent. The call's usage and cost are the most that
+    /// it may come to: they are spent until `put` tells better.
     fn leaves<'a>(&'a self, call: &'a Call, body: &'a [u8]) -> BoxFuture<'a, Result<(), Error>>;
 
-    /// How the call ended: the body of its answer, and why it is none where it is none.
+    /// How the call ended: the body of its answer, and the code of [`super::NotAnswered`] where it is none.
     fn put<'a>(&'a self, call: &'a Call, raw: &'a [u8], ended: Option<&'a str>) -> BoxFuture<'a, Result<(), Error>>;
 
-    /// Since `since`, for one case or for all.
-    fn spent(&self, case: Option<CaseId>, since: DateTime<Utc>) -> BoxFuture<'_, Result<Spent, Error>>;
+    fn spent(&self, scope: Scope) -> BoxFuture<'_, Result<Spent, Error>>;
 }

@@ -3,13 +3,18 @@
 mod answers;
 mod asked;
 
-pub use answers::{Answers, Spent};
+pub use answers::{Answers, Scope, Spent};
 pub use asked::*;
 
 use crate::config::Config;
 use crate::error::Error;
 use crate::outside::clock::Clock;
 use std::sync::Arc;
+
+/// Names the TLS library of this process; a second call changes nothing.
+pub fn one_tls_library() {
+    let _ = rustls::crypto::ring::default_provider().install_default();
+}
 
 /// Asks the configured endpoints, or none.
 #[derive(Clone)]
