@@ -89,6 +89,7 @@ async fn ready(address: &str) {
 
 /// How many were taken.
 async fn upload(address: &str, numbers: &[String], bytes: usize) -> usize {
+    evenhand::outside::model::one_tls_library();
     let client = reqwest::Client::new();
     let sending = numbers.iter().enumerate().map(|(n, number)| {
         let mut content = format!("upload {n}\n").into_bytes();

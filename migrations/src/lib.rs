@@ -10,6 +10,7 @@ mod m20261125_000003_letters;
 mod m20261125_000005_rule_books;
 mod m20261125_000006_care;
 mod m20261125_000007_saved_filters;
+mod m20261125_000008_model_calls;
 pub mod words;
 
 pub struct Migrator;
@@ -23,6 +24,7 @@ impl MigratorTrait for Migrator {
             Box::new(m20261125_000005_rule_books::RuleBooks),
             Box::new(m20261125_000006_care::Care),
             Box::new(m20261125_000007_saved_filters::SavedFilters),
+            Box::new(m20261125_000008_model_calls::ModelCalls),
         ]
     }
 }

@@ -12,9 +12,11 @@ use crate::error::Error;
 use crate::outside::blobs::Blobs;
 use crate::outside::clock::Clock;
 use crate::outside::mailer::Mailer;
+use crate::outside::model::{self, Model};
 use crate::rules::RuleBook;
-use crate::store::Db;
+use crate::store::{Db, calls::Calls};
 use chrono::{DateTime, Utc};
+use sha2::{Digest, Sha256};
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use uuid::Uuid;
@@ -26,6 +28,10 @@ pub struct App {
     pub blobs: Blobs,
     pub mailer: Mailer,
     pub clock: Clock,
+    /// Reads prose and writes sentences where one is configured; decides nothing.
+    pub model: Model,
+    /// What it was asked and answered.
+    pub calls: Calls,
     /// Where letters are written when no mail server is configured: the built-in outbox page shows it.
     pub mail_folder: Option<PathBuf>,
     secret: String,
@@ -47,7 +53,10 @@ impl App {
             }
         };
         let secret = if config.secret.is_empty() { kept_secret(&config.data_dir)? } else { config.secret.clone() };
-        Ok(App { config, db, books, blobs, mailer, clock, mail_folder, secret, alarms: alarms::Kept::default() })
+        model::one_tls_library();
+        let calls = Calls::new(db.clone(), &Sha256::digest(purposed(&secret, "words of the model's calls")).into());
+        let model = Model::from_config(&config, Arc::new(calls.clone()), clock.clone())?;
+        Ok(App { config, db, books, blobs, mailer, clock, model, calls, mail_folder, secret, alarms: alarms::Kept::default() })
     }
 
     pub fn now(&self) -> DateTime<Utc> {
@@ -112,7 +121,7 @@ impl App {
 
     /// A token for `purpose` that only this installation can make.
     pub fn sealed(&self, purpose: &str) -> String {
-        Passage::digest(&format!("{}\n{purpose}\n{}", self.secret, self.secret))
+        Passage::digest(&purposed(&self.secret, purpose))
     }
 
     fn is_mail_token(&self, case: &Case, side: Side, count: u32, token: &str) -> bool {
@@ -131,6 +140,10 @@ impl App {
 /// The first ones say no number.
 fn newer(count: u32) -> String {
     if count == 0 { String::new() } else { format!(", number {count}") }
+}
+
+fn purposed(secret: &str, purpose: &str) -> String {
+    format!("{secret}\n{purpose}\n{secret}")
 }
 
 /// Takes as long for a near miss as for a far one.

@@ -5,6 +5,7 @@ pub mod complaint;
 pub mod draft;
 pub mod event;
 pub mod exhibit;
+pub mod guard;
 pub mod ids;
 pub mod mail;
 pub mod money;

@@ -1,11 +1,15 @@
 //! The one integration-test binary: one module a topic.
 
 mod bundle;
+mod calls;
 mod chapters;
 mod crash;
 mod export;
 mod manual;
 mod mistakes;
+mod model;
+mod scripted;
+mod scripted_server;
 mod store;
 mod symmetry;
 mod tidy;
@@ -42,6 +46,7 @@ mod care_checks;
 mod care_pages;
 mod chromium;
 mod desk;
+mod egress;
 mod filters;
 mod hearing;
 mod journey;

@@ -10,7 +10,7 @@ const MAY_IMPORT: &[(&str, &[&str])] = &[
     ("rules", &["case"]),
     ("config", &["case", "error"]),
     ("outside", &["case", "error", "config"]),
-    ("store", &["case", "flow", "error"]),
+    ("store", &["case", "flow", "error", "outside"]),
     ("app", &["case", "flow", "error", "rules", "config", "outside", "store"]),
     ("intake", STAGE),
     ("evidence", STAGE),

@@ -2,6 +2,7 @@
 
 mod act;
 mod answer;
+mod calls;
 mod care;
 mod case;
 mod files;
@@ -63,6 +64,8 @@ pub fn routes(config: &mut ServiceConfig) {
         .route("/cases/{number}/exhibits/{exhibit}/pages/{page}", get().to(sheets::page))
         .route("/cases/{number}/exhibits/{exhibit}/picture", get().to(files::picture))
         .route("/care", get().to(care::page))
+        .route("/calls", get().to(calls::page))
+        .route("/calls/{id}", get().to(calls::one))
         .route("/manual", get().to(manual::index))
         .route("/manual/chapters/{slug}", get().to(manual::chapter))
         .route("/manual/clauses/{clause}", get().to(manual::clause))

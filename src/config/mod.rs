@@ -1,5 +1,7 @@
 //! The only reader of `config.toml` and the environment. `config.toml` in the project's root says what each key does.
 
+pub mod model;
+
 use crate::error::{Error, Invalid};
 use serde::Deserialize;
 use std::path::{Path, PathBuf};
@@ -20,6 +22,7 @@ pub struct Config {
     pub mail: Mail,
     pub parties: Parties,
     pub review: Review,
+    pub model: model::Models,
     /// One-click sign-ins: set by the `demo` command alone.
     #[serde(skip)]
     pub open_sign_in: bool,
@@ -104,7 +107,7 @@ impl std::fmt::Debug for Smtp {
     }
 }
 
-const DEFAULTS: &str = include_str!("../config.toml");
+const DEFAULTS: &str = include_str!("../../config.toml");
 const API_KEY_MIN_CHARS: usize = 24;
 const NEWEST_MAX: u32 = 1000;
 
@@ -158,6 +161,7 @@ impl Config {
         if !self.mail.address.contains('@') {
             invalid.add("mail.address", "must be a mail address");
         }
+        self.model.check(&mut invalid);
         invalid.or_ok()
     }
 
