@@ -157,6 +157,7 @@ fn covered(draft: &Draft) -> Draft {
         clause: None,
         because: String::new(),
         cost_bearer: None,
+        reason_code: None,
         rule_book: draft.rule_book.clone(),
         decided_by: DecidedBy::AllCompletions,
         second_review: false,

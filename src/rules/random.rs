@@ -85,8 +85,8 @@ fn example(category: Category, place: &Place, said: &[Said]) -> Example {
     ] {
         settings.set(name, value).unwrap();
     }
-    let dossier = settings.dossier().unwrap();
-    let mut made = Example { name: String::new(), line: 0, dossier, readings: Vec::new(), expect: String::new() };
+    let (dossier, approving) = (settings.dossier().unwrap(), settings.approving().unwrap());
+    let mut made = Example { name: String::new(), line: 0, dossier, readings: Vec::new(), approving, expect: String::new() };
     let known = facts(category);
     let code = || Proposer::Code { reader: "example".to_owned() };
     let person = || Proposer::Person { user: UserId(uuid::Uuid::nil()), name: "A person".to_owned() };
