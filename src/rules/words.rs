@@ -139,9 +139,9 @@ impl Words<'_> {
         match call {
             Call::Days => format!("the number of days from {a} to {b}"),
             Call::Hours => format!("the number of hours from {a} to {b}"),
-            Call::AddHours => format!("{a} plus {b} hours"),
-            Call::AddBusinessDays => format!("{a} plus {b} business days"),
-            Call::AddDays => format!("{a} plus {b} days"),
+            Call::AddHours => format!("{a} plus {}", counted(b, "hours")),
+            Call::AddBusinessDays => format!("{a} plus {} (Mondays to Fridays)", counted(b, "days")),
+            Call::AddDays => format!("{a} plus {}", counted(b, "days")),
             Call::Earliest => format!("the earlier of {a} and {b}"),
             Call::Latest => format!("the later of {a} and {b}"),
             Call::Percent => format!("{a} in per cent of {b}"),
@@ -214,6 +214,11 @@ impl Words<'_> {
             Formula::WithShipping(inner) => format!("{} with its share of tax and shipping", self.formula(inner)),
         }
     }
+}
+
+/// `14 days`; `the withdrawal days` says it already.
+fn counted(number: &str, unit: &str) -> String {
+    if number.ends_with(unit) { number.to_owned() } else { format!("{number} {unit}") }
 }
 
 fn told(context: Context) -> &'static str {
