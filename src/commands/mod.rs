@@ -4,5 +4,6 @@ pub mod admin;
 pub mod demo;
 mod demo_stages;
 pub mod mail_in;
+pub mod prose;
 pub mod rules;
 pub mod serve;

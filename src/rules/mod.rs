@@ -28,6 +28,7 @@ mod print;
 mod row;
 mod setting;
 mod table;
+mod tellable;
 mod term;
 mod truth;
 mod variants;

@@ -12,6 +12,7 @@ mod tidy;
 mod any_bytes;
 mod any_check;
 mod any_mail;
+mod any_model;
 mod any_pdf;
 mod any_rules;
 mod api;
