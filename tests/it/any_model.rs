@@ -149,6 +149,13 @@ fn answers(file: &File, about: &dyn Fn(&Question) -> bool, roll: &mut Roll) -> V
     out
 }
 
+/// A few hundred answers in every run of the tests; as many as wanted by the environment.
+fn config() -> ProptestConfig {
+    let asked = ProptestConfig::default();
+    let cases = if std::env::var_os("PROPTEST_CASES").is_some() { asked.cases } else { 32 };
+    ProptestConfig { cases, failure_persistence: None, max_shrink_iters: 200, ..asked }
+}
+
 fn of_model(reading: &Reading) -> bool {
     matches!(reading.proposer, Proposer::Model { .. })
 }
@@ -190,7 +197,7 @@ fn check_readings(file: &File, readings: &[Reading]) -> Result<(), TestCaseError
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig { failure_persistence: None, max_shrink_iters: 200, ..ProptestConfig::default() })]
+    #![proptest_config(config())]
 
     #[test]
     fn whatever_a_model_answers_no_promise_breaks(rolls in prop::collection::vec(any::<u32>(), 40..200), which in any::<prop::sample::Index>(), words in any::<bool>()) {
@@ -228,8 +235,8 @@ fn a_model_that_obeys_an_attacker_wins_nothing() {
         .collect();
     assert!(cases.len() >= 3, "{} decided stories", cases.len());
     // `evenhand eval fixtures/cases --attacks` runs them all.
-    let report = attacks::run(&BOOK, &cases, 61);
-    assert!(report.runs > 100 && report.claims > 1000, "{}", report.text());
+    let report = attacks::run(&BOOK, &cases, 211);
+    assert!(report.runs > 40 && report.claims > 500, "{}", report.text());
     assert_eq!(report.failures(), 0, "{}", report.text());
 }
 

@@ -323,6 +323,8 @@ fn only_one(value: &Value, around: &str) -> bool {
                 .chars()
                 .map(|c| match c {
                     c if c.is_ascii_digit() => r"\d".to_owned(),
+                    // Postcodes are written large; `2026 at` is none.
+                    c if c.is_uppercase() => r"\p{Lu}".to_owned(),
                     c if c.is_alphabetic() => r"\p{L}".to_owned(),
                     c => regex::escape(c.encode_utf8(&mut [0; 4])),
                 })
