@@ -16,6 +16,8 @@ pub enum Job {
     Draft,
     /// The undo window is over: this letter may leave.
     Send { letter: LetterId },
+    /// A model reads what only prose can tell; without one there is nothing to do.
+    AskModel,
     /// A party's window is over.
     CloseWindow,
     /// What a candidate version of the manual would have said.
@@ -29,6 +31,7 @@ impl Job {
             Job::Assess => "assess",
             Job::Draft => "draft",
             Job::Send { .. } => "send",
+            Job::AskModel => "ask_model",
             Job::CloseWindow => "close_window",
             Job::Shadow => "shadow",
         }
@@ -58,10 +61,13 @@ pub fn follow_ups(case: &Case, event: &Event, letters: &[LetterId], at: DateTime
             jobs.push(Scheduled { job: Job::CloseWindow, run_at: *until });
             jobs
         }
-        Event::Drafted { .. } => now(Job::Shadow),
+        // The draft of the rules alone stands at once; what a model reads improves it.
+        Event::Drafted { .. } => [Job::Shadow, Job::AskModel].map(|job| Scheduled { job, run_at: at }).to_vec(),
+        Event::ModelRead { answered: 1.., .. } => now(Job::Assess),
         Event::Approved { send_after, .. } | Event::Resent { send_after, .. } => send(letters, *send_after),
         // A person is next, or nobody.
-        Event::Escalated { .. }
+        Event::ModelRead { .. }
+        | Event::Escalated { .. }
         | Event::Amended { .. }
         | Event::Tentative { .. }
         | Event::SentBack { .. }

@@ -1,6 +1,6 @@
 use clap::{Parser, Subcommand, ValueEnum};
 use evenhand::case::Role;
-use evenhand::commands::{admin, demo, log_filter, mail_in, model, rules, serve};
+use evenhand::commands::{admin, demo, log_filter, mail_in, model, prose, rules, serve};
 use evenhand::config::Config;
 use evenhand::evidence::{Options, Reader};
 use evenhand::rules::RuleBook;
@@ -29,8 +29,8 @@ enum Command {
         bundle: PathBuf,
         #[arg(long, value_enum, default_value_t = Format::Text)]
         format: Format,
-        /// Which model reads prose and writes; `none` for rules and templates only.
-        #[arg(long, default_value = "none", value_parser = ["none"])]
+        /// Which endpoint of the settings reads prose; `none` for rules and templates only.
+        #[arg(long, default_value = "none")]
         model: String,
     },
     /// Draft every bundle under a folder and compare with its expected.toml.
@@ -38,6 +38,15 @@ enum Command {
         dir: PathBuf,
         #[arg(long, value_enum, default_value_t = Format::Text)]
         format: Format,
+        /// Which endpoint of the settings reads prose; `none` for rules and templates only.
+        #[arg(long, default_value = "none")]
+        model: String,
+        /// Answers about prose that were written down, a file a bundle, instead of a model's.
+        #[arg(long, conflicts_with = "model")]
+        answers: Option<PathBuf>,
+        /// Instead: what could a side gain by talking to a model that obeys it?
+        #[arg(long)]
+        attacks: bool,
     },
     /// The whole product on embedded defaults, with invented cases; prints addresses that sign you in.
     Demo {
@@ -132,8 +141,10 @@ fn main() -> ExitCode {
 fn run(cli: Cli) -> anyhow::Result<ExitCode> {
     let config = || Config::load(cli.config.as_deref());
     match cli.command {
-        Command::Draft { bundle, format, model: _ } => {
-            let walked = walk::folder(&RuleBook::shipped()?, &bundle, &Reader::find(Options::default())?)?;
+        Command::Draft { bundle, format, model } => {
+            let book = RuleBook::shipped()?;
+            let reader = Reader::find(Options::default())?;
+            let walked = prose::with(&model, config, &book, |prose| walk::folder_with(&book, &bundle, &reader, prose))?;
             match format {
                 Format::Json => println!("{}", serde_json::to_string_pretty(&walked.draft)?),
                 Format::Text => {
@@ -143,9 +154,24 @@ fn run(cli: Cli) -> anyhow::Result<ExitCode> {
                 }
             }
         }
-        Command::Eval { dir, format } => {
+        Command::Eval { dir, format, attacks: true, .. } => {
+            let report = prose::attacks(&RuleBook::shipped()?, &intake::bundle::find(&dir)?, &Reader::find(Options::default())?)?;
+            match format {
+                Format::Json => println!("{}", serde_json::to_string_pretty(&report)?),
+                Format::Text => println!("{}", report.text()),
+            }
+            if report.failures() > 0 {
+                return Ok(ExitCode::FAILURE);
+            }
+        }
+        Command::Eval { dir, format, model, answers, attacks: false } => {
+            let book = RuleBook::shipped()?;
             let reader = Reader::find(Options::default())?;
-            let evaluation = walk::eval::folder(&RuleBook::shipped()?, &intake::bundle::find(&dir)?, &reader);
+            let dirs = intake::bundle::find(&dir)?;
+            let evaluation = match answers {
+                Some(folder) => walk::eval::folder_with(&book, &dirs, &reader, &walk::recorded(&folder, &book)),
+                None => prose::with(&model, config, &book, |prose| Ok(walk::eval::folder_with(&book, &dirs, &reader, prose)))?,
+            };
             match format {
                 Format::Json => println!("{}", serde_json::to_string_pretty(&evaluation)?),
                 Format::Text => println!("{}", evaluation.text()),

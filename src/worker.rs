@@ -62,6 +62,7 @@ async fn work(app: &App, reader: &Reader, claimed: &Claimed) -> Result<Option<Da
         Job::Assess => reading::job::assess(app, claimed.case).await.map(|()| None),
         Job::Draft => drafting::job::draft(app, claimed.case).await.map(|()| None),
         Job::Send { letter } => notify::job::send(app, *letter).await,
+        Job::AskModel => reading::job::ask_model(app, claimed.case).await.map(|()| None),
         Job::Shadow => policy::shadow(app, claimed.case).await.map(|()| None),
         Job::CloseWindow => review::window::close(app, claimed.case).await,
     }

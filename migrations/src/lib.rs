@@ -11,6 +11,7 @@ mod m20261125_000005_rule_books;
 mod m20261125_000006_care;
 mod m20261125_000007_saved_filters;
 mod m20261125_000008_model_calls;
+mod m20261125_000009_model_reads;
 pub mod words;
 
 pub struct Migrator;
@@ -25,6 +26,7 @@ impl MigratorTrait for Migrator {
             Box::new(m20261125_000006_care::Care),
             Box::new(m20261125_000007_saved_filters::SavedFilters),
             Box::new(m20261125_000008_model_calls::ModelCalls),
+            Box::new(m20261125_000009_model_reads::ModelReads),
         ]
     }
 }

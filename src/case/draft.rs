@@ -42,6 +42,14 @@ pub struct Draft {
     pub evidence_root: String,
 }
 
+impl Draft {
+    /// The reading that `M12` names: words that a model read, whether the ruling cites them or not.
+    pub fn read_by_model(&self, cite: &str) -> Option<&Reading> {
+        let reading = self.readings.get(cite.strip_prefix('M')?.parse::<usize>().ok()?)?;
+        matches!(reading.proposer, super::reading::Proposer::Model { .. }).then_some(reading)
+    }
+}
+
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct DraftFinding {
     pub element: String,

@@ -60,6 +60,14 @@ pub enum Event {
     Answered {
         answer: Answer,
     },
+    /// A model was asked about the words of the case. What it said is kept beside the case; the digest names it.
+    ModelRead {
+        /// Questions that were put, and those that were answered.
+        asked: u32,
+        answered: u32,
+        model: String,
+        digest: String,
+    },
     Assessed {
         outcome: Outcome,
         clause: Option<String>,
@@ -223,6 +231,7 @@ impl Event {
             Event::EvidenceServed { .. } => "evidence_served",
             Event::LinkRenewed { .. } => "link_renewed",
             Event::Answered { .. } => "answered",
+            Event::ModelRead { .. } => "model_read",
             Event::Assessed { .. } => "assessed",
             Event::Drafted { .. } => "drafted",
             Event::Asked { .. } => "asked",

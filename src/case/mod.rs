@@ -8,6 +8,7 @@ pub mod exhibit;
 pub mod guard;
 pub mod ids;
 pub mod mail;
+pub mod model_read;
 pub mod money;
 pub mod moved;
 pub mod outbox;
@@ -15,6 +16,7 @@ pub mod party;
 pub mod passage;
 pub mod private;
 pub mod prose;
+pub mod quote;
 pub mod reader;
 pub mod reading;
 pub mod records;
@@ -26,6 +28,7 @@ pub use draft::Draft;
 pub use event::Event;
 pub use exhibit::Exhibit;
 pub use ids::*;
+pub use model_read::ModelRead;
 pub use money::Money;
 pub use moved::{Carried, Case, Links, Mark, MarkKind, Moved};
 pub use outbox::{Approval, LetterKind, LetterState, Made, OutboxLetter};
@@ -51,6 +54,9 @@ pub struct Dossier {
     pub passages: Vec<Passage>,
     /// Readings that people made by selecting words, or by answering "cannot tell".
     pub answers: Vec<reading::Answer>,
+    /// What a model answered when it was asked about the passages: proposals, checked like any other.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub model: Vec<model_read::ModelRead>,
     /// The clock at which the draft is made (UTC).
     pub now: DateTime<Utc>,
 }
@@ -77,6 +83,9 @@ impl Dossier {
         for answer in &self.answers {
             let said = serde_json::to_string(&answer.answer).unwrap_or_default();
             lines.push_str(&format!("answer {} {said}\n", answer.fact));
+        }
+        for read in self.model.iter().filter(|read| read.answered()) {
+            lines.push_str(&format!("model {} {}\n", read.key, read.digest()));
         }
         Passage::digest(&lines)
     }

@@ -5,6 +5,7 @@ use super::draft::Draft;
 use super::event::{Actor, Event};
 use super::exhibit::Exhibit;
 use super::ids::*;
+use super::model_read::ModelRead;
 use super::outbox::{Approval, OutboxLetter};
 use super::party::Side;
 use super::passage::Passage;
@@ -175,6 +176,7 @@ pub enum Carried {
         passages: Vec<Passage>,
     },
     Answer(Answer),
+    ModelReads(Vec<ModelRead>),
     Assessment {
         readings: Vec<Reading>,
         decision: Decision,

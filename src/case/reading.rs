@@ -89,6 +89,8 @@ pub enum State {
     Established,
     /// Said by a side; counts only against it.
     Asserted,
+    /// Everything there was read for this fact, and nothing in it speaks to it. The value means nothing.
+    NotSaid,
     /// A person must look: the code says why.
     NeedsLook(Code),
     Rejected(Code),
@@ -115,6 +117,10 @@ pub enum Code {
     BadType,
     /// Two sources of the same rank differ.
     Conflict,
+    /// Two readings of the same words, in another order, came out differently.
+    RunsDiffer,
+    /// The words may carry it; only a person can tell.
+    Unconfirmed,
     /// This source may not speak to this fact.
     SourceNotAllowed,
 }

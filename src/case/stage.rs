@@ -62,7 +62,9 @@ impl Stage {
             // What arrives after closing is kept and shown; it moves nothing by itself.
             (S::Undelivered { .. } | S::Closed { .. }, E::ExhibitAdded { .. }) => self.clone(),
             (_, E::ExhibitRead { .. } | E::EvidenceOpened { .. } | E::LinkRenewed { .. }) => self.clone(),
-            (S::Reading, E::Assessed { .. }) => S::Reading,
+            (S::Reading | S::Ready, E::ModelRead { answered: 1.., .. }) | (S::Reading, E::Assessed { .. }) => S::Reading,
+            // Nothing was learnt.
+            (S::Reading | S::Ready, E::ModelRead { answered: 0, .. }) => self.clone(),
             (S::Reading, E::Drafted { .. }) => S::Ready,
             (S::Ready | S::Escalated | S::SecondReview, E::Asked { side, until, .. }) => {
                 S::Awaiting { side: *side, until: *until }

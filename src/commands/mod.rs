@@ -5,6 +5,7 @@ pub mod demo;
 mod demo_stages;
 pub mod mail_in;
 pub mod model;
+pub mod prose;
 pub mod rules;
 pub mod serve;
 

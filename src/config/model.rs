@@ -13,6 +13,8 @@ pub struct Models {
     pub read: String,
     pub write: String,
     pub check: String,
+    /// Read every text a second time in another order; what differs is shown to a person.
+    pub read_twice: bool,
     pub budget: Budget,
     #[serde(default)]
     pub endpoints: BTreeMap<String, Endpoint>,

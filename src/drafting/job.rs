@@ -32,6 +32,7 @@ async fn newest_is_decision(app: &App, case: CaseId) -> Result<bool, Error> {
     let history = cases::history(&app.db, case).await?;
     let newest = history.iter().rev().find(|happened| match &happened.event {
         Event::Assessed { .. }
+        | Event::ModelRead { answered: 1.., .. }
         | Event::ExhibitAdded { .. }
         | Event::ExhibitRead { .. }
         | Event::Responded { .. }
@@ -39,6 +40,7 @@ async fn newest_is_decision(app: &App, case: CaseId) -> Result<bool, Error> {
         | Event::Answered { .. }
         | Event::WindowClosed { .. } => true,
         Event::Opened { .. }
+        | Event::ModelRead { .. }
         | Event::Looked { .. }
         | Event::EvidenceOpened { .. }
         | Event::EvidenceServed { .. }

@@ -3,6 +3,7 @@
 use super::words;
 use crate::case::draft::{Citation, Draft, LedgerRow, LedgerStatus};
 use crate::case::exhibit::Extraction;
+use crate::case::model_read::ReadOutcome;
 use crate::case::reading::State;
 use crate::case::{Dossier, Exhibit};
 use std::collections::{BTreeMap, BTreeSet};
@@ -17,7 +18,7 @@ pub fn rows(dossier: &Dossier, draft: &Draft) -> Vec<LedgerRow> {
     let cited = exhibits_of(&mut draft.sentences.iter().flat_map(|sentence| &sentence.citations));
     let look_in: BTreeSet<u32> = draft.open_questions.iter().flat_map(|question| question.look_in.iter().copied()).collect();
     let mut read: BTreeMap<u32, (usize, usize)> = BTreeMap::new();
-    for reading in &draft.readings {
+    for reading in draft.readings.iter().filter(|reading| reading.state != State::NotSaid) {
         let exhibits: BTreeSet<u32> = reading.spans.iter().map(|span| span.passage.exhibit).collect();
         for number in exhibits {
             let (used, refused) = read.entry(number).or_default();
@@ -50,7 +51,19 @@ pub fn rows(dossier: &Dossier, draft: &Draft) -> Vec<LedgerRow> {
                 _ => (LedgerStatus::Irrelevant, "No fact that this claim turns on was found in it.".to_owned()),
             }
         };
+        let why = match not_read(dossier, number) {
+            Some(reason) => format!("{why} Not read by a model: {reason}."),
+            None => why,
+        };
         LedgerRow { exhibit: format!("E{number}"), file: exhibit.file.clone(), status, why }
     };
     dossier.exhibits.iter().map(row).collect()
+}
+
+/// Why a model that was asked did not read an exhibit, or not all of it.
+fn not_read(dossier: &Dossier, number: u32) -> Option<&str> {
+    dossier.model.iter().filter(|read| read.exhibits.contains(&number)).find_map(|read| match &read.outcome {
+        ReadOutcome::NotAnswered { why, .. } => Some(why.as_str()),
+        ReadOutcome::Answered { .. } => None,
+    })
 }

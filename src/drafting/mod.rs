@@ -16,7 +16,7 @@ pub mod words;
 #[cfg(test)]
 mod tests;
 
-use crate::case::draft::{Draft, DraftFinding};
+use crate::case::draft::{Draft, DraftFinding, ModelUse};
 use crate::case::{Decision, Dossier, Reading};
 use crate::rules::RuleBook;
 use cite::Cites;
@@ -61,7 +61,7 @@ pub fn compose(book: &RuleBook, dossier: &Dossier, readings: &[Reading], decisio
         sentences: sentences::all(book, dossier, readings, decision, &mut cites),
         ledger: Vec::new(),
         letters: letters::none(),
-        model: None,
+        model: model_use(dossier),
         timings_ms: BTreeMap::new(),
         readings: readings.to_vec(),
         evidence_root: dossier.evidence_root(),
@@ -70,4 +70,11 @@ pub fn compose(book: &RuleBook, dossier: &Dossier, readings: &[Reading], decisio
     draft.ledger = ledger::rows(dossier, &draft);
     draft.letters = letters::write(book, dossier, readings, decision, &draft);
     draft
+}
+
+/// Which model read, if one did. It wrote nothing of this draft.
+fn model_use(dossier: &Dossier) -> Option<ModelUse> {
+    let answered = || dossier.model.iter().filter(|read| read.answered());
+    let name = answered().next()?.name.clone();
+    Some(ModelUse { name, calls: answered().map(|read| read.calls).sum(), tokens: answered().map(|read| read.tokens).sum() })
 }

@@ -135,7 +135,7 @@ fn dossier() -> Dossier {
         talks,
         exhibit(4, "evidence/note.json", Submitter::Consumer),
     ];
-    Dossier { complaint, exhibits, passages, answers: Vec::new(), now: at("2026-04-02T08:00:00Z") }
+    Dossier { complaint, exhibits, passages, answers: Vec::new(), model: Vec::new(), now: at("2026-04-02T08:00:00Z") }
 }
 
 fn reading(dossier: &Dossier, fact: &str, value: Value, id: PassageId, source: Source) -> Reading {

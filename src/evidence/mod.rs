@@ -18,7 +18,6 @@ mod json;
 mod mail;
 mod pdf;
 mod picture;
-pub mod quote;
 mod quoted;
 mod sniff;
 mod text;

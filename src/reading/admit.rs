@@ -40,7 +40,7 @@ fn code(reader: &str) -> Proposer {
     Proposer::Code { reader: reader.to_owned() }
 }
 
-fn standing(source: Source) -> State {
+pub fn standing(source: Source) -> State {
     match source {
         Source::Party(_) => State::Asserted,
         Source::Record | Source::Third | Source::VerifiedDocument | Source::BusinessRecord(_) => State::Established,
@@ -48,7 +48,7 @@ fn standing(source: Source) -> State {
 }
 
 /// A carrier's paper from a side whose number and event agree with what a third party told us.
-fn agreed(seen: &Seen<'_>, exhibit: u32, key: Option<&str>) -> bool {
+pub fn agreed(seen: &Seen<'_>, exhibit: u32, key: Option<&str>) -> bool {
     seen.papers.iter().any(|paper| {
         paper.exhibit.number == exhibit && key.is_none_or(|key| key == paper.key()) && paper.agrees_with(seen.parcels)
     })
@@ -124,7 +124,7 @@ fn only_parcel(dossier: &Dossier, seen: &Seen<'_>, fact: &str) -> Option<String>
 }
 
 /// Every span resolves to words a reader may use.
-fn check(dossier: &Dossier, reading: Reading) -> Reading {
+pub fn check(dossier: &Dossier, reading: Reading) -> Reading {
     if reading.spans.is_empty() {
         return rejected(reading, Code::QuoteNotFound);
     }

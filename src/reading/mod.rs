@@ -13,6 +13,7 @@ mod fault;
 pub mod job;
 mod labels;
 mod likeness;
+pub mod model;
 pub mod normal;
 mod papers;
 mod payer;
@@ -38,7 +39,15 @@ use proposal::{Proposal, Records};
 
 /// Everything the file tells, by code and by the people who answered. Same dossier, same readings, in the same order.
 pub fn read(dossier: &Dossier, book: &RuleBook) -> Vec<Reading> {
-    take(dossier, book)
+    if dossier.model.is_empty() {
+        return take(dossier, book, None);
+    }
+    read_with(&model::Plan::of(dossier, book, true), dossier, book)
+}
+
+/// The same, where the plan of what a model was asked is at hand.
+pub fn read_with(plan: &model::Plan, dossier: &Dossier, book: &RuleBook) -> Vec<Reading> {
+    take(dossier, book, Some(plan))
 }
 
 /// Why the next draft would leave `answer` out, asked before it is recorded; `None` when it counts. The checks are those
@@ -54,7 +63,7 @@ pub fn refusal(dossier: &Dossier, book: &RuleBook, answer: &Answer) -> Option<Co
     unheard.then_some(Code::SourceNotAllowed)
 }
 
-fn take(dossier: &Dossier, book: &RuleBook) -> Vec<Reading> {
+fn take(dossier: &Dossier, book: &RuleBook, plan: Option<&model::Plan>) -> Vec<Reading> {
     let records = Records::of(dossier);
     let parcels = tracking::parcels(dossier);
     let papers = papers::papers(dossier);
@@ -77,6 +86,10 @@ fn take(dossier: &Dossier, book: &RuleBook) -> Vec<Reading> {
 
     let mut readings: Vec<Reading> = proposals.into_iter().map(|proposal| admit::proposal(dossier, &seen, proposal)).collect();
     readings.extend(dossier.answers.iter().filter_map(|answer| admit::answer(dossier, &seen, answer)));
+    if let Some(plan) = plan {
+        let claimed = model::readings(plan, dossier, book, &seen, &dossier.model, &readings);
+        readings.extend(claimed);
+    }
     readings
 }
 

@@ -161,6 +161,8 @@ fn sort(heard: &mut Heard, fact: &FactDef, n: usize, reading: &Reading, read: &m
                 _ => heard.unread.third.push(number),
             }
         }
+        // Read for it, and silent about it.
+        (State::NotSaid, Some(_), _) => read.extend(exhibit),
         _ => heard.unheard.push(n),
     }
 }
@@ -187,7 +189,7 @@ fn keep_best_rank(heard: &mut Heard) {
 }
 
 /// The merchant's message that carried its answer says in prose what the answer already says as yes or no.
-fn goes_with_the_answer(exhibit: &Exhibit, dossier: &Dossier) -> bool {
+pub(super) fn goes_with_the_answer(exhibit: &Exhibit, dossier: &Dossier) -> bool {
     let Some(response) = &dossier.complaint.merchant.response else { return false };
     let message = exhibit.media == Media::Mail && exhibit.from == Submitter::Merchant;
     message && (dated(exhibit, dossier) - response.at).abs() <= Duration::hours(24)
@@ -218,14 +220,14 @@ pub fn voice(exhibit: &Exhibit, dossier: &Dossier) -> Voice {
     exhibit.from.side().map_or(Voice::Third, Voice::Side)
 }
 
-fn is_prose(exhibit: &Exhibit) -> bool {
+pub(super) fn is_prose(exhibit: &Exhibit) -> bool {
     let words = !matches!(exhibit.media, Media::Records | Media::Json | Media::Csv);
     let empty = matches!(exhibit.state, Extraction::Unreadable { reason: Unreadable::Empty, .. });
     words && !empty && !exhibit.quarantined() && !exhibit.is_records()
 }
 
 /// A mail that the consumer hands on and that names the merchant's domain as its sender.
-fn is_handed_on(exhibit: &Exhibit, dossier: &Dossier) -> bool {
+pub(super) fn is_handed_on(exhibit: &Exhibit, dossier: &Dossier) -> bool {
     let by_consumer = exhibit.media == Media::Mail && exhibit.from == Submitter::Consumer && !exhibit.quarantined();
     let Some((_, domain)) = dossier.complaint.merchant.email.rsplit_once('@') else { return false };
     let sender = |passage: &Passage| {
@@ -236,7 +238,7 @@ fn is_handed_on(exhibit: &Exhibit, dossier: &Dossier) -> bool {
 }
 
 /// What a carrier, bank or shop system makes and a side hands in.
-fn is_paper(exhibit: &Exhibit) -> bool {
+pub(super) fn is_paper(exhibit: &Exhibit) -> bool {
     let kinds = [
         Kind::ProofOfDelivery,
         Kind::Tracking,
@@ -253,7 +255,7 @@ fn is_paper(exhibit: &Exhibit) -> bool {
     from_side && media && !exhibit.quarantined() && exhibit.kind.is_some_and(|kind| kinds.contains(&kind))
 }
 
-fn could_carry(prose: &Prose, exhibit: &Exhibit, dated: DateTime<Utc>, dossier: &Dossier) -> bool {
+pub(super) fn could_carry(prose: &Prose, exhibit: &Exhibit, dated: DateTime<Utc>, dossier: &Dossier) -> bool {
     // A file nobody sorted is a message when it is a mail, and anything else otherwise.
     let sorted = exhibit.kind.unwrap_or(if exhibit.media == Media::Mail { Kind::Communication } else { Kind::Other });
     let kind = prose.kinds.is_empty() || prose.kinds.contains(&sorted);
@@ -276,7 +278,7 @@ fn add_unread(unread: &mut Unread, prose: &Prose, voice: Voice, number: u32) {
 }
 
 /// When an exhibit was written: a mail's own date, else its arrival, where arriving within a day of the filing counts as filed with it.
-fn dated(exhibit: &Exhibit, dossier: &Dossier) -> DateTime<Utc> {
+pub(super) fn dated(exhibit: &Exhibit, dossier: &Dossier) -> DateTime<Utc> {
     let date_header = |passage: &&Passage| matches!(&passage.place, Place::Header { name } if name.eq_ignore_ascii_case("date"));
     let written = if exhibit.media == Media::Mail {
         dossier

@@ -33,6 +33,7 @@ mod random;
 mod row;
 mod setting;
 mod table;
+mod tellable;
 mod term;
 mod truth;
 mod variants;

@@ -227,7 +227,7 @@ impl Settings {
             other => return Err(format!("`{other}` is not a warning")),
         };
         let exhibits = warned.map(|kind| exhibit(kind, placed_at)).into_iter().collect();
-        Ok(Dossier { complaint, exhibits, passages: Vec::new(), answers: Vec::new(), now: self.time("now")? })
+        Ok(Dossier { complaint, exhibits, passages: Vec::new(), answers: Vec::new(), model: Vec::new(), now: self.time("now")? })
     }
 }
 

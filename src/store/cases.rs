@@ -1,6 +1,6 @@
 //! Cases: loading one, and saving a move. [`save`] is the only way a case changes.
 
-use super::entity::{answers, approvals, cases, drafts, events, exhibits, letters, passages};
+use super::entity::{answers, approvals, cases, drafts, events, exhibits, letters, model_reads, passages};
 use super::rows::{case_of, parse};
 use super::{Db, at};
 use crate::case::event::Actor;
@@ -76,7 +76,13 @@ pub async fn dossier(db: &Db, case: &Case, now: DateTime<Utc>) -> Result<Dossier
         .all(&db.conn)
         .await?;
     let answers = rows.iter().map(|row| parse("answers", row.case_id, &row.body)).collect::<Result<_, _>>()?;
-    Ok(Dossier { complaint: case.complaint.clone(), exhibits, passages, answers, now })
+    let rows = model_reads::Entity::find()
+        .filter(model_reads::Column::CaseId.eq(case.id.0))
+        .order_by_asc(model_reads::Column::Key)
+        .all(&db.conn)
+        .await?;
+    let model = rows.iter().map(|row| parse("model_reads", row.case_id, &row.body)).collect::<Result<_, _>>()?;
+    Ok(Dossier { complaint: case.complaint.clone(), exhibits, passages, answers, model, now })
 }
 
 pub async fn exhibits(db: &Db, case: CaseId) -> Result<Vec<Exhibit>, Error> {

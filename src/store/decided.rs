@@ -87,6 +87,7 @@ pub async fn page(db: &Db, after: Option<CaseId>, limit: u64) -> Result<Page, Er
             exhibits: exhibits.iter().map(|body| parse("exhibits", row.id, body)).collect::<Result<_, _>>()?,
             passages: Vec::new(),
             answers: answers.iter().map(|body| parse("answers", row.id, body)).collect::<Result<_, _>>()?,
+            model: Vec::new(),
             now: at(*clock),
         };
         out.push(Decided {

@@ -114,6 +114,15 @@ table!(answers, "answers", {
     body: String,
 });
 
+table!(model_reads, "model_reads", {
+    #[sea_orm(primary_key, auto_increment = false)]
+    case_id: Uuid,
+    #[sea_orm(primary_key, auto_increment = false)]
+    key: String,
+    seq: i64,
+    body: String,
+});
+
 table!(assessments, "assessments", {
     #[sea_orm(primary_key, auto_increment = false)]
     case_id: Uuid,

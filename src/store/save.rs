@@ -1,7 +1,9 @@
 //! Saving a move: case row (guarded by its version), events, the rows they carry and their follow-up jobs, in one
 //! short transaction.
 
-use super::entity::{answers, approvals, assessments, case_words, cases, drafts, events, exhibits, jobs, letters, passages};
+use super::entity::{
+    answers, approvals, assessments, case_words, cases, drafts, events, exhibits, jobs, letters, model_reads, passages,
+};
 use super::rows::{case_row, event_row, json};
 use super::{Db, us};
 use crate::case::{Carried, Case, Event, Exhibit, LetterId, LetterState, Moved, OutboxLetter, Passage};
@@ -152,6 +154,20 @@ async fn carry(
         }
         Carried::Answer(answer) => {
             answers::ActiveModel { case_id: Set(case.id.0), seq: Set(seq), body: Set(json(answer)?) }.insert(tx).await?;
+        }
+        Carried::ModelReads(reads) => {
+            for read in reads {
+                let row = model_reads::ActiveModel {
+                    case_id: Set(case.id.0),
+                    key: Set(read.key.clone()),
+                    seq: Set(seq),
+                    body: Set(json(read)?),
+                };
+                let again = OnConflict::columns([model_reads::Column::CaseId, model_reads::Column::Key])
+                    .update_columns([model_reads::Column::Seq, model_reads::Column::Body])
+                    .to_owned();
+                model_reads::Entity::insert(row).on_conflict(again).exec_without_returning(tx).await?;
+            }
         }
         Carried::Assessment { readings, decision } => {
             let row = assessments::ActiveModel {

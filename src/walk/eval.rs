@@ -77,7 +77,12 @@ pub struct Sides {
 
 /// Drafts and scores every bundle; one that cannot be read is a row, not the end.
 pub fn folder(book: &RuleBook, dirs: &[PathBuf], reader: &Reader) -> Evaluation {
-    let cases: Vec<CaseRow> = dirs.iter().map(|dir| row(book, dir, reader)).collect();
+    folder_with(book, dirs, reader, &super::nobody)
+}
+
+/// The same, with answers about the prose.
+pub fn folder_with(book: &RuleBook, dirs: &[PathBuf], reader: &Reader, prose: &super::Prose<'_>) -> Evaluation {
+    let cases: Vec<CaseRow> = dirs.iter().map(|dir| row(book, dir, reader, prose)).collect();
     Evaluation { summary: summarise(&cases), cases }
 }
 
@@ -154,7 +159,7 @@ impl Summary {
     }
 }
 
-fn row(book: &RuleBook, dir: &std::path::Path, reader: &Reader) -> CaseRow {
+fn row(book: &RuleBook, dir: &std::path::Path, reader: &Reader, prose: &super::Prose<'_>) -> CaseRow {
     let name = dir.file_name().map_or_else(|| dir.display().to_string(), |name| name.to_string_lossy().into_owned());
     let mut row = CaseRow {
         name,
@@ -170,7 +175,7 @@ fn row(book: &RuleBook, dir: &std::path::Path, reader: &Reader) -> CaseRow {
         ms: 0.0,
         expected_citations: 0,
     };
-    let walked = match super::folder(book, dir, reader) {
+    let walked = match super::folder_with(book, dir, reader, prose) {
         Ok(walked) => walked,
         Err(error) => {
             row.problems.push(error.to_string());

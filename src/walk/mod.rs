@@ -1,14 +1,16 @@
 //! The whole walk over one folder with nothing stored: bundle, passages, readings, decision, draft.
 
+pub mod attacks;
 pub mod eval;
 pub mod score;
 
 use crate::case::exhibit::Authentication;
-use crate::case::{Dossier, Draft, ExhibitId, records};
-use crate::error::Error;
+use crate::case::{Dossier, Draft, ExhibitId, ModelRead, records};
+use crate::error::{Error, Invalid};
 use crate::evidence::{Incoming, Reader};
 use crate::intake::bundle::{self, Bundle};
 use crate::intake::expected::Expected;
+use crate::reading::model::recorded::Recorded;
 use crate::rules::RuleBook;
 use crate::{drafting, evidence, reading, rules};
 use std::path::Path;
@@ -20,15 +22,46 @@ pub struct Walked {
     pub expected: Option<Expected>,
 }
 
-/// Reads the bundle in `dir` and drafts it.
+/// Answers about the prose of a bundle, by its name and its file: from a model, or written down before.
+pub type Prose<'a> = dyn Fn(&str, &Dossier) -> Result<Vec<ModelRead>, Error> + 'a;
+
+/// Nobody reads prose: the rules alone.
+pub fn nobody(_: &str, _: &Dossier) -> Result<Vec<ModelRead>, Error> {
+    Ok(Vec::new())
+}
+
+/// Answers that were written down, a file a bundle: `FOLDER/<bundle>.json`. A bundle without one has none.
+pub fn recorded<'a>(folder: &'a Path, book: &'a RuleBook) -> impl Fn(&str, &Dossier) -> Result<Vec<ModelRead>, Error> + 'a {
+    move |name, dossier| {
+        let path = folder.join(format!("{name}.json"));
+        let text = match std::fs::read_to_string(&path) {
+            Ok(text) => text,
+            Err(error) if error.kind() == std::io::ErrorKind::NotFound => return Ok(Vec::new()),
+            Err(error) => return Err(Invalid::one(path.display().to_string(), error.to_string()).into()),
+        };
+        let recorded: Recorded =
+            serde_json::from_str(&text).map_err(|error| Invalid::one(path.display().to_string(), error.to_string()))?;
+        let plan = reading::model::Plan::of(dossier, book, true);
+        Ok(reading::model::recorded::answers(&plan, dossier, &recorded))
+    }
+}
+
+/// Reads the bundle in `dir` and drafts it; nobody reads its prose.
 pub fn folder(book: &RuleBook, dir: &Path, reader: &Reader) -> Result<Walked, Error> {
+    folder_with(book, dir, reader, &nobody)
+}
+
+/// Reads the bundle in `dir`, lets `prose` answer, and drafts it.
+pub fn folder_with(book: &RuleBook, dir: &Path, reader: &Reader, prose: &Prose<'_>) -> Result<Walked, Error> {
     let start = Instant::now();
     let bundle = bundle::read(dir)?;
     let read = start.elapsed();
     let expected = bundle.expected.clone();
     let (dossier, mut draft) = {
-        let dossier = dossier(bundle, reader)?;
+        let mut dossier = dossier(bundle, reader)?;
         let extracted = start.elapsed();
+        let name = dir.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
+        dossier.model = prose(&name, &dossier)?;
         let mut draft = draft(book, &dossier);
         draft.timings_ms.insert("intake".to_owned(), ms(read));
         draft.timings_ms.insert("evidence".to_owned(), ms(extracted - read));
@@ -45,7 +78,7 @@ pub fn dossier(bundle: Bundle, reader: &Reader) -> Result<Dossier, Error> {
     let (read, more) = evidence::extract_all(&files, reader)?;
     passages.extend(more);
     let exhibits = std::iter::once(first).chain(read).collect();
-    Ok(Dossier { complaint: bundle.complaint, exhibits, passages, answers: Vec::new(), now: bundle.decide_at })
+    Ok(Dossier { complaint: bundle.complaint, exhibits, passages, answers: Vec::new(), model: Vec::new(), now: bundle.decide_at })
 }
 
 /// Text is extracted: readings, decision, draft.

@@ -276,7 +276,8 @@ pub fn head(case: &Case, now: DateTime<Utc>) -> Head {
 pub fn pane(dossier: &Dossier, draft: Option<&Draft>, looked: &[u32], chosen: Chosen<'_>) -> SourcePane {
     let cited = draft
         .and_then(|draft| draft.citations.iter().find(|citation| Some(citation.id.as_str()) == chosen.cite))
-        .map(|it| it.passage.exhibit);
+        .map(|it| it.passage.exhibit)
+        .or_else(|| Some(draft?.read_by_model(chosen.cite?)?.spans.first()?.passage.exhibit));
     let first = dossier.exhibits.iter().map(|exhibit| exhibit.number).find(|number| *number != 0).unwrap_or(0);
     let number = cited.or(chosen.show).unwrap_or(first);
     let exhibit = dossier.exhibits.iter().find(|exhibit| exhibit.number == number);

@@ -15,6 +15,7 @@ pub mod page;
 mod parcel_view;
 pub mod party_evidence;
 pub mod party_page;
+pub mod readings_view;
 pub mod ruling_view;
 pub mod security;
 pub mod source_view;

@@ -1,5 +1,6 @@
 //! A draft as the ruling pane shows it: findings first, both sides beside each other, every sentence with its chips.
 
+use super::readings_view::{self, Claimed, Read};
 use super::words;
 use crate::case::{
     Dossier, Draft, Outcome, Side,
@@ -32,6 +33,8 @@ pub struct RulingView {
     pub asks: Vec<(Side, String)>,
     pub ledger: Vec<LedgerLine>,
     pub letters: Vec<LetterView>,
+    /// Who read what; the page sets this, for the manual names the facts.
+    pub read: Read,
 }
 
 #[derive(Debug, Clone)]
@@ -83,6 +86,8 @@ pub struct Question {
     /// No words can answer it; the page sets this, for the manual knows.
     pub judgement: bool,
     pub look_in: Vec<(u32, String)>,
+    /// What a model proposes.
+    pub claimed: Vec<Claimed>,
 }
 
 #[derive(Debug, Clone)]
@@ -153,6 +158,7 @@ pub fn view(draft: &Draft, dossier: &Dossier) -> RulingView {
                 text: draft.letters.merchant.text.clone(),
             },
         ],
+        read: Read::default(),
     }
 }
 
@@ -258,12 +264,12 @@ fn told(sentence: &Sentence, draft: &Draft, dossier: &Dossier) -> Told {
 
 /// What can be answered stands first; what to rule comes after it.
 fn questions(draft: &Draft, dossier: &Dossier) -> Vec<Question> {
-    let mut questions: Vec<Question> = draft.open_questions.iter().map(|open| question(open, dossier)).collect();
+    let mut questions: Vec<Question> = draft.open_questions.iter().map(|open| question(open, draft, dossier)).collect();
     questions.sort_by_key(|question| question.ruling);
     questions
 }
 
-fn question(open: &crate::case::ruling::OpenQuestion, dossier: &Dossier) -> Question {
+fn question(open: &crate::case::ruling::OpenQuestion, draft: &Draft, dossier: &Dossier) -> Question {
     let file = |number: u32| {
         let exhibit = dossier.exhibits.iter().find(|exhibit| exhibit.number == number);
         exhibit.map(|exhibit| exhibit.file.trim_start_matches("evidence/").to_owned()).unwrap_or_default()
@@ -278,6 +284,7 @@ fn question(open: &crate::case::ruling::OpenQuestion, dossier: &Dossier) -> Ques
             .iter()
             .map(|number| (*number, if *number == 0 { "our records".to_owned() } else { file(*number) }))
             .collect(),
+        claimed: readings_view::claimed(draft, dossier, &open.fact),
     }
 }
 

@@ -238,11 +238,15 @@ fn is_main_header(name: &str) -> bool {
 /// Cited byte ranges of one passage with their strength.
 fn ranges(passage: &Passage, draft: Option<&Draft>, cite: Option<&str>) -> Vec<(usize, usize, Mark)> {
     let citations = draft.map(|draft| draft.citations.as_slice()).unwrap_or_default();
+    let read = draft.zip(cite).and_then(|(draft, cite)| draft.read_by_model(cite));
+    let read = read.into_iter().flat_map(|reading| reading.spans.iter().take(2)).filter(|span| span.passage == passage.id);
+    let read = read.map(|span| (span.start as usize, span.end as usize, Mark::Cited));
     let here = citations.iter().filter(|citation| citation.passage == passage.id);
     here.map(|citation| {
         let mark = if Some(citation.id.as_str()) == cite { Mark::Cited } else { Mark::Other };
         (citation.start as usize, citation.end as usize, mark)
     })
+    .chain(read)
     .collect()
 }
 

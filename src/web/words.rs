@@ -172,6 +172,8 @@ pub fn refusal(code: Code) -> &'static str {
         Code::UnknownFact => "answer nothing that the manual asks",
         Code::BadType => "is of another kind than the question asks for",
         Code::Conflict => "differs from another source of the same weight",
+        Code::RunsDiffer => "was read differently the second time",
+        Code::Unconfirmed => "may carry it, and only a person can tell",
         Code::SourceNotAllowed => {
             "come from somebody whose word does not count on this question. If the file is genuine, verify it as a third-party \
              source first (below it), or find another source"
@@ -179,10 +181,38 @@ pub fn refusal(code: Code) -> &'static str {
     }
 }
 
+/// Why something that was read does not count by itself, after "needs a look" or "not counted".
+pub fn doubt(code: Code) -> &'static str {
+    match code {
+        Code::QuoteNotFound => "the words do not stand in the source",
+        Code::ValueNotInQuote => "the value does not stand in the words",
+        Code::Boundary => "the words begin or end inside a number or a word",
+        Code::UnitMismatch => "unit or currency is missing or another one",
+        Code::KeyMissing => "it is not clear which parcel, order or line is meant",
+        Code::OtherKey => "it is about another parcel, order or line",
+        Code::Negated => "the words deny it",
+        Code::Hedged => "the words leave it open",
+        Code::ReportedSpeech => "the words report what somebody else said",
+        Code::QuotedReply => "the words are quoted from an earlier message",
+        Code::HiddenText => "a person would not see the words",
+        Code::Quarantined => "the text talks to its reader",
+        Code::UnknownFact => "the manual does not ask this",
+        Code::BadType => "the value is of another kind",
+        Code::Conflict => "another source or person says otherwise",
+        Code::RunsDiffer => "read a second time, it came out differently",
+        Code::Unconfirmed => "only a person can tell whether the words mean it",
+        Code::SourceNotAllowed => "this source's word does not count on this",
+    }
+}
+
 /// One line of the history.
 pub fn event(event: &Event) -> String {
     match event {
         Event::Opened { .. } => "opened the case".to_owned(),
+        Event::ModelRead { asked, answered, model, .. } if *answered > 0 => {
+            format!("asked the model {model} about the prose: {answered} of {asked} questions answered")
+        }
+        Event::ModelRead { asked, .. } => format!("asked a model about the prose: none of {asked} questions answered"),
         Event::ExhibitAdded { number, file, .. } => format!("added E{number} ({file})"),
         Event::ExhibitRead { unreadable: Some(reason), .. } => format!("could not read an exhibit: {reason}"),
         Event::ExhibitRead { passages, .. } => format!("read an exhibit: {passages} passages"),

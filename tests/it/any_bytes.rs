@@ -3,8 +3,8 @@
 use super::any_check::{cases, changed, changes, read, seen_and_unseen, was_hidden};
 use evenhand::case::exhibit::Media;
 use evenhand::case::passage::{Passage, Place};
+use evenhand::case::quote;
 use evenhand::case::{ExhibitId, PassageId, Span};
-use evenhand::evidence::quote;
 use proptest::prelude::*;
 use serde_json::{Value, json};
 

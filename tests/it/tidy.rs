@@ -8,6 +8,7 @@ const MAY_IMPORT: &[(&str, &[&str])] = &[
     ("error", &["case"]),
     ("flow", &["case"]),
     ("rules", &["case"]),
+    ("masking", &["case"]),
     ("config", &["case", "error"]),
     ("outside", &["case", "error", "config"]),
     ("store", &["case", "flow", "error", "outside"]),
@@ -24,10 +25,10 @@ const MAY_IMPORT: &[(&str, &[&str])] = &[
     ("walk", SHELL),
     ("export", SHELL),
 ];
-const STAGE: &[&str] = &["case", "flow", "error", "rules", "config", "outside", "store", "app"];
+const STAGE: &[&str] = &["case", "flow", "error", "rules", "masking", "config", "outside", "store", "app"];
 const SHELL: &[&str] = &[
-    "case", "flow", "error", "rules", "config", "outside", "store", "app", "intake", "evidence", "reading", "drafting", "review",
-    "policy", "notify",
+    "case", "flow", "error", "rules", "masking", "config", "outside", "store", "app", "intake", "evidence", "reading",
+    "drafting", "review", "policy", "notify",
 ];
 /// The commands are the other half of `main`: they may start anything.
 const COMMANDS: &[&str] = &["commands", "main", "lib"];

@@ -114,7 +114,14 @@ pub struct File(pub Dossier);
 impl File {
     pub fn new(complaint: Complaint) -> Self {
         let (exhibit, passages) = records::exhibit(&complaint, ExhibitId(Uuid::from_u128(0)));
-        File(Dossier { complaint, exhibits: vec![exhibit], passages, answers: Vec::new(), now: at("2026-05-20T08:00:00Z") })
+        File(Dossier {
+            complaint,
+            exhibits: vec![exhibit],
+            passages,
+            answers: Vec::new(),
+            model: Vec::new(),
+            now: at("2026-05-20T08:00:00Z"),
+        })
     }
 
     pub fn exhibit(
@@ -180,7 +187,7 @@ impl File {
     }
 
     pub fn read(&self) -> Vec<Reading> {
-        reading::take(&self.0, &crate::rules::RuleBook::empty("test"))
+        reading::take(&self.0, &crate::rules::RuleBook::empty("test"), None)
     }
 
     /// The value of a fact that counts, as text; `look: ` in front of one that a person must look at.
@@ -191,6 +198,7 @@ impl File {
             .map(|reading| match reading.state {
                 State::Established | State::Asserted => reading.value.to_string(),
                 State::NeedsLook(_) => format!("look: {}", reading.value),
+                State::NotSaid => "not said".to_owned(),
                 State::Rejected(code) => format!("rejected: {code:?}"),
             })
             .collect()

@@ -4,15 +4,16 @@ use super::SignedIn;
 use super::act::From;
 use super::typed::Typed;
 use crate::app::App;
+use crate::case::quote;
 use crate::case::reading::{Answer, AnswerKind, Code};
-use crate::case::{Case, Dossier, Money, PassageId, Value, passage::Span};
+use crate::case::{Case, Dossier, Money, PassageId, Reading, Value, passage::Span};
 use crate::error::{Error, FieldError, Invalid};
-use crate::evidence::quote;
 use crate::reading::{self, normal};
 use crate::review::{acts, blind};
 use crate::rules::{RuleBook, Type};
 use crate::web::case_page::Answering;
 use crate::web::error::PageError;
+use crate::web::readings_view;
 use crate::web::security::Posted;
 use crate::web::words;
 use actix_web::web::{Data, Path};
@@ -86,7 +87,7 @@ fn selected(
 /// The field to correct.
 fn field_of(code: Code) -> &'static str {
     match code {
-        Code::ValueNotInQuote | Code::BadType | Code::UnitMismatch | Code::Conflict => "value",
+        Code::ValueNotInQuote | Code::BadType | Code::UnitMismatch | Code::Conflict | Code::RunsDiffer => "value",
         Code::KeyMissing | Code::OtherKey => "key",
         Code::QuoteNotFound
         | Code::Boundary
@@ -97,6 +98,7 @@ fn field_of(code: Code) -> &'static str {
         | Code::HiddenText
         | Code::Quarantined
         | Code::UnknownFact
+        | Code::Unconfirmed
         | Code::SourceNotAllowed => "words",
     }
 }
@@ -159,6 +161,15 @@ fn span(dossier: &Dossier, typed: &Typed) -> Result<Span, Error> {
     }
     let found = quote::find(passage, words.trim());
     found.ok_or_else(|| Invalid::one("words", format!("do not stand in {}: select them there, to the letter", passage.id)).into())
+}
+
+/// Fills the form with what a model read.
+pub fn start_from(form: &mut Answering, dossier: &Dossier, reading: &Reading) {
+    let Some(span) = reading.spans.get(1).or(reading.spans.first()) else { return };
+    form.passage = span.passage.to_string();
+    form.words = dossier.passage(span.passage).and_then(|passage| span.cut(passage)).unwrap_or_default().to_owned();
+    form.value = readings_view::typed(&reading.value);
+    form.key = reading.key.clone().unwrap_or_default();
 }
 
 /// The form for one open question, filled with what was typed when it was refused.

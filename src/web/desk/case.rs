@@ -21,6 +21,7 @@ use crate::web::error::PageError;
 use crate::web::missing;
 use crate::web::own_view;
 use crate::web::page;
+use crate::web::readings_view;
 use crate::web::ruling_view::RulingView;
 use crate::web::words::{self, When};
 use actix_web::web::{Data, Path, Query};
@@ -98,7 +99,15 @@ async fn pane(request: &HttpRequest, app: &App, open: &Open, asked: &Asked, agai
     let fact = asked.answer.as_deref().or_else(|| typed.map(|typed| typed.get("fact")));
     let question = fact.and_then(|fact| draft?.open_questions.iter().find(|open| open.fact == fact));
     let wrong = typed.map(|_| again.wrong.clone()).unwrap_or_default();
-    let answering = question.map(|it| answer::form(&open.book, &it.fact, &it.question, typed, wrong));
+    let read = draft.zip(asked.cite.as_deref()).and_then(|(draft, cite)| draft.read_by_model(cite));
+    let answering = question.map(|it| {
+        let mut form = answer::form(&open.book, &it.fact, &it.question, typed, wrong);
+        // To correct what a model read, one starts from it.
+        if let Some(reading) = read.filter(|reading| typed.is_none() && reading.fact == it.fact) {
+            answer::start_from(&mut form, &open.dossier, reading);
+        }
+        form
+    });
     // After a refusal, the exhibit that the words came from.
     let picked = typed.and_then(|typed| typed.get("passage").strip_prefix('E')?.split('.').next()?.parse().ok());
     let chosen = Chosen { cite: asked.cite.as_deref(), show: asked.show.or(picked), answering, may_act: may_act(&open.case) };
@@ -176,9 +185,10 @@ pub async fn view(
             ("history", "History", None),
         ],
         current_cite: asked.cite.clone().unwrap_or_default(),
-        ruling: case_page::ruling(draft, &dossier)
-            .map(|view| RulingView { second_review: if acting { reasons.clone() } else { view.second_review.clone() }, ..view })
-            .map(|view| judged(&book, view)),
+        ruling: draft.zip(case_page::ruling(draft, &dossier)).map(|(draft, view)| {
+            let second_review = if acting { reasons.clone() } else { view.second_review.clone() };
+            judged(&book, draft, &dossier, RulingView { second_review, ..view })
+        }),
         notices: notices(&events, &drafts),
         tasks: tasks::of(&case, &letters, &held, now),
         problem: again.problem,
@@ -213,8 +223,10 @@ pub async fn view(
     })
 }
 
-/// Which of the questions only a judgement can answer.
-fn judged(book: &RuleBook, mut view: RulingView) -> RulingView {
+/// Which of the questions only a judgement can answer, and who read what.
+fn judged(book: &RuleBook, draft: &Draft, dossier: &Dossier, mut view: RulingView) -> RulingView {
+    let name = |fact: &str| book.fact(fact).map_or_else(|| fact.to_owned(), |def| def.name.clone());
+    view.read = readings_view::read(draft, dossier, &name);
     for question in &mut view.questions {
         question.judgement = book.fact(&question.fact).is_some_and(|def| def.judgement);
     }

@@ -1,18 +1,22 @@
 //! A quote finds its words in a passage, or does not: exactly, then but for white space, then but for typography. There is
 //! no fuzzy match: what is shown is always cut from storage, and it says the same or it is not shown.
 
-use crate::case::passage::{Passage, Span, Tier};
+use super::passage::{Passage, Span, Tier};
 use std::ops::Range;
 use unicode_normalization::UnicodeNormalization;
 use unicode_normalization::char::canonical_combining_class;
 
 /// The first place where the passage says `quote`.
 pub fn find(passage: &Passage, quote: &str) -> Option<Span> {
-    [Tier::Exact, Tier::Whitespace, Tier::Typography].into_iter().find_map(|tier| {
-        let range = places(&passage.text, quote, tier).into_iter().next()?;
-        let at = |index: usize| u32::try_from(index).ok();
-        Some(Span { passage: passage.id, start: at(range.start)?, end: at(range.end)?, tier })
-    })
+    let (range, tier) = locate(&passage.text, quote)?;
+    let at = |index: usize| u32::try_from(index).ok();
+    Some(Span { passage: passage.id, start: at(range.start)?, end: at(range.end)?, tier })
+}
+
+/// The first place where `text` says `quote`, as a byte range.
+pub fn locate(text: &str, quote: &str) -> Option<(Range<usize>, Tier)> {
+    let tiers = [Tier::Exact, Tier::Whitespace, Tier::Typography].into_iter();
+    tiers.filter_map(|tier| Some((places(text, quote, tier).into_iter().next()?, tier))).next()
 }
 
 /// Text as `tier` compares it.
@@ -130,4 +134,45 @@ fn typed(char: char) -> char {
         '\u{2010}'..='\u{2015}' | '\u{2212}' | '\u{fe58}' | '\u{fe63}' => '-',
         other => other,
     }
+}
+
+/// The words at `range` are whole: `500` is not in `1,500`, `AB1` not in `AB12`.
+pub fn stands_alone(text: &str, range: &Range<usize>) -> bool {
+    let (Some(before), Some(value), Some(after)) = (text.get(..range.start), text.get(range.clone()), text.get(range.end..))
+    else {
+        return false;
+    };
+    let (Some(first), Some(last)) = (value.chars().next(), value.chars().next_back()) else { return false };
+    let mut left = before.chars().rev();
+    let mut right = after.chars();
+    let (left, left2) = (left.next(), left.next());
+    let (right, right2) = (right.next(), right.next());
+    let alnum = |char: Option<char>| char.is_some_and(char::is_alphanumeric);
+    let digit = |char: Option<char>| char.is_some_and(|char| char.is_ascii_digit());
+    let one_of = |char: Option<char>, set: &[char]| char.is_some_and(|char| set.contains(&char));
+    if first.is_alphanumeric() {
+        let joined = one_of(left, &['-', '_', '/']) && alnum(left2);
+        let number = first.is_ascii_digit() && one_of(left, &['.', ',', '\'', '’', ':']) && digit(left2);
+        if alnum(left) || joined || number || grouped(before, value) {
+            return false;
+        }
+    }
+    if last.is_alphanumeric() {
+        let joined = one_of(right, &['-', '_', '/']) && alnum(right2);
+        let number = last.is_ascii_digit() && one_of(right, &['.', ',', '\'', '’', ':']) && digit(right2);
+        // The day of a timestamp stands by itself.
+        let time = last.is_ascii_digit() && right == Some('T') && digit(right2);
+        if (alnum(right) && !time) || joined || number {
+            return false;
+        }
+    }
+    true
+}
+
+/// `1 500`: a group of three digits behind a single space and more digits is part of a larger number.
+fn grouped(before: &str, value: &str) -> bool {
+    let digits = value.chars().take_while(char::is_ascii_digit).count();
+    let mut back = before.chars().rev();
+    let space = back.next().is_some_and(|char| matches!(char, ' ' | '\u{a0}' | '\u{202f}' | '\u{2009}'));
+    digits == 3 && space && back.next().is_some_and(|char| char.is_ascii_digit())
 }
