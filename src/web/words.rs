@@ -289,6 +289,7 @@ pub fn event_before_the_ruling(it: &Event) -> String {
         | Event::ExhibitAdded { .. }
         | Event::ExhibitRead { .. }
         | Event::Responded { .. }
+        | Event::ModelRead { .. }
         | Event::ExhibitVerified { .. }
         | Event::Looked { .. }
         | Event::EvidenceOpened { .. }
