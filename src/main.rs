@@ -1,6 +1,6 @@
 use clap::{Parser, Subcommand, ValueEnum};
 use evenhand::case::Role;
-use evenhand::commands::{admin, demo, mail_in, prose, rules, serve};
+use evenhand::commands::{admin, demo, log_filter, mail_in, model, prose, rules, serve};
 use evenhand::config::Config;
 use evenhand::evidence::{Options, Reader};
 use evenhand::rules::RuleBook;
@@ -88,6 +88,11 @@ enum Command {
     Rules {
         #[command(subcommand)]
         what: rules::RulesCommand,
+    },
+    /// The models of the settings.
+    Model {
+        #[command(subcommand)]
+        what: model::ModelCommand,
     },
     /// Bring the database up to date.
     Migrate,
@@ -190,6 +195,11 @@ fn run(cli: Cli) -> anyhow::Result<ExitCode> {
         }
         Command::User { email, name, role } => wait(admin::add_user(config()?, &email, &name, role))?,
         Command::Rules { what } => return rules::run(what),
+        Command::Model { what: model::ModelCommand::Probe } => {
+            if !wait(model::probe(config()?))? {
+                return Ok(ExitCode::FAILURE);
+            }
+        }
         Command::Migrate => wait(admin::migrate(config()?))?,
         Command::Audit { what: Audit::Verify } => {
             if !wait(admin::verify(config()?))? {
@@ -202,12 +212,11 @@ fn run(cli: Cli) -> anyhow::Result<ExitCode> {
 
 /// Runs a command that talks to a database or the network.
 fn wait<T>(work: impl Future<Output = Result<T, evenhand::Error>>) -> anyhow::Result<T> {
-    tracing_subscriber::fmt().with_env_filter(log_filter()).with_writer(std::io::stderr).init();
+    tracing_subscriber::fmt()
+        .with_env_filter(log_filter(std::env::var("RUST_LOG").ok().as_deref()))
+        .with_writer(std::io::stderr)
+        .init();
     evenhand::outside::model::one_tls_library();
     let runtime = tokio::runtime::Builder::new_multi_thread().enable_all().build()?;
     Ok(runtime.block_on(work)?)
-}
-
-fn log_filter() -> tracing_subscriber::EnvFilter {
-    tracing_subscriber::EnvFilter::try_from_default_env().unwrap_or_else(|_| "warn,evenhand=info".into())
 }

@@ -6,19 +6,23 @@ mod events;
 mod letters;
 mod mail;
 mod memory;
+mod model;
 mod passages;
 mod queue;
 mod replay;
+#[path = "../../tests/it/scripted_server.rs"]
+mod scripted_server;
 mod seed;
 mod support;
 
-const ALL: [(&str, fn()); 7] = [
+const ALL: [(&str, fn()); 8] = [
     ("mail", mail::run),
     ("passages", passages::run),
     ("drafts", drafts::run),
     ("events", events::run),
     ("replay", replay::run),
     ("memory", memory::run),
+    ("model", model::run),
     ("queue", queue::run),
 ];
 

@@ -8,6 +8,7 @@ mod m20261125_000001_first;
 mod m20261125_000002_search;
 mod m20261125_000003_letters;
 mod m20261125_000005_rule_books;
+mod m20261125_000008_model_calls;
 mod m20261125_000009_model_reads;
 pub mod words;
 
@@ -20,6 +21,7 @@ impl MigratorTrait for Migrator {
             Box::new(m20261125_000002_search::Search),
             Box::new(m20261125_000003_letters::Letters),
             Box::new(m20261125_000005_rule_books::RuleBooks),
+            Box::new(m20261125_000008_model_calls::ModelCalls),
             Box::new(m20261125_000009_model_reads::ModelReads),
         ]
     }

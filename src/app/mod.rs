@@ -10,8 +10,9 @@ use crate::outside::clock::Clock;
 use crate::outside::mailer::Mailer;
 use crate::outside::model::{self, Model};
 use crate::rules::RuleBook;
-use crate::store::Db;
+use crate::store::{Db, calls::Calls};
 use chrono::{DateTime, Utc};
+use sha2::{Digest, Sha256};
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use uuid::Uuid;
@@ -25,6 +26,8 @@ pub struct App {
     pub clock: Clock,
     /// Reads prose and writes sentences where one is configured; decides nothing.
     pub model: Model,
+    /// What it was asked and answered.
+    pub calls: Calls,
     /// Where letters are written when no mail server is configured: the built-in outbox page shows it.
     pub mail_folder: Option<PathBuf>,
     secret: String,
@@ -46,8 +49,9 @@ impl App {
         };
         let secret = if config.secret.is_empty() { kept_secret(&config.data_dir)? } else { config.secret.clone() };
         model::one_tls_library();
-        let model = Model::none();
-        Ok(App { config, db, books, blobs, mailer, clock, model, mail_folder, secret })
+        let calls = Calls::new(db.clone(), &Sha256::digest(purposed(&secret, "words of the model's calls")).into());
+        let model = Model::from_config(&config, Arc::new(calls.clone()), clock.clone())?;
+        Ok(App { config, db, books, blobs, mailer, clock, model, calls, mail_folder, secret })
     }
 
     pub fn now(&self) -> DateTime<Utc> {
@@ -106,7 +110,7 @@ impl App {
 
     /// A token for `purpose` that only this installation can make.
     pub fn sealed(&self, purpose: &str) -> String {
-        Passage::digest(&format!("{}\n{purpose}\n{}", self.secret, self.secret))
+        Passage::digest(&purposed(&self.secret, purpose))
     }
 
     fn mail_token(&self, case: CaseId, side: Side) -> String {
@@ -117,6 +121,10 @@ impl App {
         let newer = if count == 0 { String::new() } else { format!(", number {count}") };
         self.sealed(&format!("link of the {side} to {}{newer}", case.id)).chars().take(40).collect()
     }
+}
+
+fn purposed(secret: &str, purpose: &str) -> String {
+    format!("{secret}\n{purpose}\n{secret}")
 }
 
 /// Takes as long for a near miss as for a far one.

@@ -27,6 +27,9 @@ const SHUTDOWN_S: u64 = 5;
 pub async fn run(config: Config, role: Role) -> Result<(), Error> {
     let app = Arc::new(App::build(config, Clock::System).await?);
     let reader = reader(&app.config)?;
+    // Nobody waits for it: the first question would try its endpoint out by itself.
+    let model = app.model.clone();
+    tokio::spawn(async move { model.probe_all().await });
     let workers = if role == Role::Web { Vec::new() } else { start_workers(&app, &reader) };
     if role == Role::Worker {
         println!("working; stop with Ctrl-C");

@@ -93,9 +93,12 @@ pub struct Endpoint {
     pub concurrency: usize,
     #[serde(default = "first_byte_s")]
     pub first_byte_s: u64,
-    /// One try from its start to its last byte.
+    /// One question with all its tries.
     #[serde(default = "total_s")]
     pub total_s: u64,
+    /// The first wait before another try; it doubles.
+    #[serde(default = "retry_base_ms")]
+    pub retry_base_ms: u64,
     /// What a million tokens cost, sent and received.
     #[serde(default)]
     pub price_in: Decimal,
@@ -124,6 +127,10 @@ fn total_s() -> u64 {
     120
 }
 
+fn retry_base_ms() -> u64 {
+    500
+}
+
 fn max_tokens_param() -> MaxTokensParam {
     MaxTokensParam::MaxTokens
 }
@@ -135,6 +142,28 @@ fn context() -> u32 {
 /// A model with less room cannot hold one batch of evidence and the facts that are asked for.
 const CONTEXT_MIN: u32 = 8_000;
 const CONCURRENCY_MAX: usize = 4_096;
+
+impl Endpoint {
+    /// A machine of our own with everything else as by default.
+    pub fn local(url: &str, model: &str) -> Endpoint {
+        Endpoint {
+            url: url.to_owned(),
+            model: model.to_owned(),
+            policy: Policy::Local,
+            masking: yes(),
+            api_key_env: String::new(),
+            api_key_file: None,
+            concurrency: concurrency(),
+            first_byte_s: first_byte_s(),
+            total_s: total_s(),
+            retry_base_ms: retry_base_ms(),
+            price_in: Decimal::ZERO,
+            price_out: Decimal::ZERO,
+            max_tokens_param: max_tokens_param(),
+            context: context(),
+        }
+    }
+}
 
 impl Models {
     /// Adds what cannot be meant to `invalid`.

@@ -219,3 +219,27 @@ table!(replays, "replays", {
     at_us: i64,
     body: String,
 });
+
+table!(model_calls, "model_calls", {
+    #[sea_orm(primary_key, auto_increment = false)]
+    id: Uuid,
+    call_key: String,
+    case_id: Option<Uuid>,
+    at_us: i64,
+    ended: String,
+    body: String,
+    sent: String,
+    answer: String,
+    held_in: i64,
+    held_out: i64,
+    held_micro: i64,
+});
+
+table!(model_spent, "model_spent", {
+    #[sea_orm(primary_key, auto_increment = false)]
+    scope: String,
+    calls: i64,
+    tokens_in: i64,
+    tokens_out: i64,
+    cost_micro: i64,
+});

@@ -2,6 +2,7 @@
 
 pub mod audit;
 pub mod books;
+pub mod calls;
 pub mod cases;
 pub mod decided;
 mod entity;
@@ -11,6 +12,7 @@ pub mod people;
 pub mod queue;
 mod rows;
 mod save;
+mod seal;
 mod search;
 
 use crate::error::Error;

@@ -7,6 +7,7 @@ use evenhand::app::App;
 use evenhand::case::{Case, Draft, Role};
 use evenhand::commands::admin::import_one;
 use evenhand::commands::serve;
+use evenhand::config::Config;
 use evenhand::evidence::Reader;
 use evenhand::intake::bundle;
 use evenhand::store::{cases, people};
@@ -36,9 +37,17 @@ pub struct Desk {
 impl Desk {
     /// The bundles of `fixtures/cases` as cases D-2026-000001 and on, drafted, and the site running.
     pub async fn open(bundles: &[&str]) -> Desk {
+        Desk::open_with(bundles, |_| {}).await
+    }
+
+    pub async fn open_with(bundles: &[&str], change: impl FnOnce(&mut Config)) -> Desk {
         let mail = SmtpServer::plain();
         let settings = mail.settings();
-        let Own { app, reader, _folder } = own_with("", |config| config.mail.smtp = Some(settings)).await;
+        let Own { app, reader, _folder } = own_with("", |config| {
+            config.mail.smtp = Some(settings);
+            change(config);
+        })
+        .await;
         let app = Arc::new(app);
         for name in bundles {
             let bundle = bundle::read(&Path::new("fixtures/cases").join(name)).expect("a bundle");

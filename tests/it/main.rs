@@ -1,11 +1,15 @@
 //! The one integration-test binary: one module a topic.
 
 mod bundle;
+mod calls;
 mod chapters;
 mod crash;
 mod export;
 mod manual;
 mod mistakes;
+mod model;
+mod scripted;
+mod scripted_server;
 mod store;
 mod tidy;
 
@@ -38,6 +42,7 @@ mod acts;
 mod browser;
 mod chromium;
 mod desk;
+mod egress;
 mod hearing;
 mod journey;
 mod owners;

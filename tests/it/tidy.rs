@@ -11,7 +11,7 @@ const MAY_IMPORT: &[(&str, &[&str])] = &[
     ("masking", &["case"]),
     ("config", &["case", "error"]),
     ("outside", &["case", "error", "config"]),
-    ("store", &["case", "flow", "error"]),
+    ("store", &["case", "flow", "error", "outside"]),
     ("app", &["case", "flow", "error", "rules", "config", "outside", "store"]),
     ("intake", STAGE),
     ("evidence", STAGE),

@@ -105,6 +105,8 @@ pub struct Call {
     pub endpoint: String,
     pub host: String,
     pub policy: Policy,
+    /// Known names and numbers were masked, and looked for in the bytes.
+    pub guarded: bool,
     pub model: String,
     /// What the endpoint says it is.
     pub echoed_model: Option<String>,

@@ -1,14 +1,37 @@
 //! The model: the only way to ask one, and everything that can go wrong with it. It reads and writes; it never decides.
+//!
+//! A question goes: is the answer there already? is there money left? is the endpoint well? then a turn is waited for, and
+//! [`send`] lets the bytes out. What comes back is checked against the schema here, whatever the endpoint promises; an answer
+//! that does not fit gets one chance to be mended.
 
+mod ability;
 mod answers;
 mod asked;
+mod circuit;
+mod endpoint;
+mod exchange;
+mod folder;
+mod memory;
+mod retry;
+pub mod schema;
+mod send;
+mod turned_down;
+mod wire;
 
+pub use ability::Ability;
 pub use answers::{Answers, Scope, Spent};
 pub use asked::*;
+pub use endpoint::Endpoint;
+pub use folder::Folder;
+pub use memory::Memory;
 
+use crate::case::Passage;
 use crate::config::Config;
+use crate::config::model::{self as settings, Budget};
 use crate::error::Error;
 use crate::outside::clock::Clock;
+use serde_json::json;
+use std::collections::BTreeMap;
 use std::sync::Arc;
 
 /// Names the TLS library of this process; a second call changes nothing.
@@ -16,18 +39,22 @@ pub fn one_tls_library() {
     let _ = rustls::crypto::ring::default_provider().install_default();
 }
 
-/// Asks the configured endpoints, or none.
+/// Asks the configured endpoints, or none. Copies share everything.
 #[derive(Clone)]
 pub struct Model {
     asks: Option<Arc<Asks>>,
 }
 
-struct Asks;
-
-/// One server and one model on it.
-pub struct Endpoint {
-    pub name: String,
-    pub settings: crate::config::model::Endpoint,
+struct Asks {
+    endpoints: BTreeMap<String, Endpoint>,
+    read: String,
+    write: String,
+    check: String,
+    budget: Budget,
+    answers: Arc<dyn Answers>,
+    clock: Clock,
+    /// Nobody is asked: an answer is on record, or there is none.
+    recorded: bool,
 }
 
 impl Model {
@@ -36,19 +63,93 @@ impl Model {
         Model { asks: None }
     }
 
-    pub fn from_config(_config: &Config, _answers: Arc<dyn Answers>, _clock: Clock) -> Result<Model, Error> {
-        Ok(Model::none())
+    pub fn from_config(config: &Config, answers: Arc<dyn Answers>, clock: Clock) -> Result<Model, Error> {
+        let settings::Models { read, write, check, budget, endpoints } = &config.model;
+        if [read, write, check].iter().all(|name| name.is_empty()) {
+            return Ok(Model::none());
+        }
+        one_tls_library();
+        let opened = endpoints.iter().filter(|(name, _)| [read, write, check].contains(name));
+        let endpoints = opened.map(|(name, it)| Ok((name.clone(), Endpoint::open(name, it)?))).collect::<Result<_, Error>>()?;
+        let (read, write, check, budget) = (read.clone(), write.clone(), check.clone(), budget.clone());
+        Ok(Model { asks: Some(Arc::new(Asks { endpoints, read, write, check, budget, answers, clock, recorded: false })) })
+    }
+
+    /// Answers from a record alone, for all purposes, and sends nothing.
+    pub fn recorded(answers: Arc<dyn Answers>, clock: Clock) -> Result<Model, Error> {
+        const NAME: &str = "recorded";
+        one_tls_library();
+        let settings = settings::Endpoint::local("http://localhost/", NAME);
+        let endpoints = BTreeMap::from([(NAME.to_owned(), Endpoint::open(NAME, &settings)?)]);
+        let name = || NAME.to_owned();
+        let asks = Asks {
+            endpoints,
+            read: name(),
+            write: name(),
+            check: name(),
+            budget: Budget::default(),
+            answers,
+            clock,
+            recorded: true,
+        };
+        Ok(Model { asks: Some(Arc::new(asks)) })
     }
 
     /// Whom a question of this kind would go to.
-    pub fn for_purpose(&self, _purpose: Purpose) -> Option<&Endpoint> {
-        None
+    pub fn for_purpose(&self, purpose: Purpose) -> Option<&Endpoint> {
+        self.asks.as_ref()?.endpoint(purpose)
     }
 
-    pub async fn ask(&self, _ask: &Ask) -> Result<Answered, NotAnswered> {
-        match &self.asks {
-            None => Err(NotAnswered::NoModel),
-            Some(_) => Err(NotAnswered::NoModel),
+    /// Every endpoint that is used for something.
+    pub fn endpoints(&self) -> impl Iterator<Item = &Endpoint> {
+        self.asks.iter().flat_map(|asks| asks.endpoints.values())
+    }
+
+    /// Hash of all that could change the answer.
+    pub fn key(&self, ask: &Ask) -> Option<String> {
+        Some(key(self.for_purpose(ask.purpose)?, ask))
+    }
+
+    /// Asks, waits for its turn, and asks again where that can help.
+    pub async fn ask(&self, ask: &Ask) -> Result<Answered, NotAnswered> {
+        let asks = self.asks.as_ref().ok_or(NotAnswered::NoModel)?;
+        let endpoint = asks.endpoint(ask.purpose).ok_or(NotAnswered::NoModel)?;
+        asks.ask(endpoint, ask).await
+    }
+
+    /// Tries an endpoint out, whatever is known of it.
+    pub async fn probe(&self, name: &str) -> Result<Ability, NotAnswered> {
+        let asks = self.asks.as_ref().ok_or(NotAnswered::NoModel)?;
+        let endpoint = asks.endpoints.get(name).ok_or(NotAnswered::NoModel)?;
+        asks.ability(endpoint, true).await
+    }
+
+    /// Tries every endpoint out and says in the log what came of it.
+    pub async fn probe_all(&self) {
+        for endpoint in self.endpoints() {
+            match self.probe(&endpoint.name).await {
+                Ok(able) => tracing::info!(endpoint = endpoint.name, level = able.level.as_str(), "the model answers"),
+                Err(reason) => tracing::warn!(endpoint = endpoint.name, reason = reason.code(), "the model does not answer"),
+            }
         }
     }
+}
+
+impl Asks {
+    fn endpoint(&self, purpose: Purpose) -> Option<&Endpoint> {
+        let name = match purpose {
+            Purpose::Read => &self.read,
+            Purpose::Write => &self.write,
+            Purpose::Check => &self.check,
+            Purpose::Probe => return None,
+        };
+        self.endpoints.get(name)
+    }
+}
+
+fn key(endpoint: &Endpoint, ask: &Ask) -> String {
+    let Ask { purpose, case: _, system, user, schema, max_tokens, guard: _ } = ask;
+    let settings = &endpoint.settings;
+    let all = json!([purpose, system, user, schema.name, schema.json, max_tokens, endpoint.name, settings.url, settings.model]);
+    Passage::digest(&all.to_string())
 }

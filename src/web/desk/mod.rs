@@ -2,6 +2,7 @@
 
 mod act;
 mod answer;
+mod calls;
 mod case;
 mod files;
 mod hearing;
@@ -54,6 +55,8 @@ pub fn routes(config: &mut ServiceConfig) {
         .route("/cases/{number}/exhibits/{exhibit}/file", get().to(files::original))
         .route("/cases/{number}/exhibits/{exhibit}/pages/{page}", get().to(sheets::page))
         .route("/cases/{number}/exhibits/{exhibit}/picture", get().to(files::picture))
+        .route("/calls", get().to(calls::page))
+        .route("/calls/{id}", get().to(calls::one))
         .route("/manual", get().to(manual::index))
         .route("/manual/chapters/{slug}", get().to(manual::chapter))
         .route("/manual/clauses/{clause}", get().to(manual::clause))

@@ -1,0 +1,72 @@
+//! A record of calls that ends with the program: for what stores nothing, and for measurements.
+
+use super::answers::{Answers, Scope, Spent};
+use super::asked::{Call, Usage};
+use crate::error::Error;
+use futures_util::FutureExt;
+use futures_util::future::{BoxFuture, ready};
+use std::collections::HashMap;
+use std::sync::{Mutex, MutexGuard, PoisonError};
+use uuid::Uuid;
+
+#[derive(Default)]
+pub struct Memory(Mutex<Kept>);
+
+#[derive(Default)]
+struct Kept {
+    spent: HashMap<String, Spent>,
+    on_their_way: HashMap<Uuid, Call>,
+    answered: HashMap<String, (Call, Vec<u8>)>,
+}
+
+impl Memory {
+    fn kept(&self) -> MutexGuard<'_, Kept> {
+        self.0.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}
+
+impl Answers for Memory {
+    fn get<'a>(&'a self, key: &'a str) -> BoxFuture<'a, Result<Option<(Call, Vec<u8>)>, Error>> {
+        ready(Ok(self.kept().answered.get(key).cloned())).boxed()
+    }
+
+    fn leaves<'a>(&'a self, call: &'a Call, _body: &'a [u8]) -> BoxFuture<'a, Result<(), Error>> {
+        let mut kept = self.kept();
+        for scope in Scope::of(call) {
+            let spent = kept.spent.entry(scope.to_string()).or_default();
+            spent.calls += 1;
+            add(spent, call);
+        }
+        kept.on_their_way.insert(call.id, call.clone());
+        ready(Ok(())).boxed()
+    }
+
+    fn put<'a>(&'a self, call: &'a Call, raw: &'a [u8], ended: Option<&'a str>) -> BoxFuture<'a, Result<(), Error>> {
+        let mut kept = self.kept();
+        let reserved = kept.on_their_way.remove(&call.id);
+        for scope in Scope::of(call) {
+            let spent = kept.spent.entry(scope.to_string()).or_default();
+            if let Some(reserved) = &reserved {
+                spent.usage.tokens_in -= reserved.usage.tokens_in;
+                spent.usage.tokens_out -= reserved.usage.tokens_out;
+                spent.cost_micro -= reserved.cost_micro;
+            }
+            add(spent, call);
+        }
+        if ended.is_none() {
+            kept.answered.insert(call.key.clone(), (call.clone(), raw.to_vec()));
+        }
+        ready(Ok(())).boxed()
+    }
+
+    fn spent(&self, scope: Scope) -> BoxFuture<'_, Result<Spent, Error>> {
+        ready(Ok(self.kept().spent.get(&scope.to_string()).copied().unwrap_or_default())).boxed()
+    }
+}
+
+fn add(spent: &mut Spent, call: &Call) {
+    let Usage { tokens_in, tokens_out } = call.usage;
+    spent.usage.tokens_in += tokens_in;
+    spent.usage.tokens_out += tokens_out;
+    spent.cost_micro += call.cost_micro;
+}
