@@ -10,6 +10,7 @@ mod m20261125_000003_letters;
 mod m20261125_000005_rule_books;
 mod m20261125_000008_model_calls;
 mod m20261125_000009_model_reads;
+mod m20261125_000010_precedents;
 pub mod words;
 
 pub struct Migrator;
@@ -23,6 +24,7 @@ impl MigratorTrait for Migrator {
             Box::new(m20261125_000005_rule_books::RuleBooks),
             Box::new(m20261125_000008_model_calls::ModelCalls),
             Box::new(m20261125_000009_model_reads::ModelReads),
+            Box::new(m20261125_000010_precedents::Precedents),
         ]
     }
 }

@@ -7,6 +7,7 @@ pub mod heard;
 pub mod label;
 pub mod lost;
 pub mod question;
+pub mod seek;
 pub mod window;
 
 #[cfg(test)]

@@ -9,6 +9,7 @@ mod entity;
 pub mod jobs;
 pub mod mails;
 pub mod people;
+pub mod precedents;
 pub mod queue;
 mod rows;
 mod save;

@@ -20,6 +20,7 @@ use crate::{
 use askama::Template;
 use chrono::{DateTime, Utc};
 
+pub use super::beside_view::Beside;
 pub use super::tasks_view::{HeldRow, LostRow, SentRow, Tasks};
 
 #[derive(Template)]
@@ -65,6 +66,8 @@ pub struct CasePage {
     pub story: Vec<HistoryRow>,
     pub sent: Vec<SentRow>,
     pub diff: Option<Vec<DiffPart>>,
+    /// Better words on their way, cases like this one, a question to the file.
+    pub beside: Beside,
     /// May replace a party's link.
     pub may_renew: bool,
     /// Whose, and the whole address.

@@ -118,6 +118,9 @@ fn play(script: &str, before: &[Value], body: &Value) -> Step {
         };
     }
     let first = asked_before == 0;
+    if let Some(answer) = crate::scripted_writer::answer(script, first, body) {
+        return chat(&answer);
+    }
     let soon = "retry-after-ms: 10\r\n";
     match script {
         "429-openai" if first => with(soon, openai_error(429, "rate_limit_exceeded", "Rate limit reached for Jane Roe")),

@@ -3,7 +3,7 @@
 use super::SignedIn;
 use super::answer;
 use super::typed::{Typed, usual_day};
-use super::{hearing, queue, sheets, tasks};
+use super::{beside, hearing, queue, sheets, tasks};
 use crate::app::App;
 use crate::case::exhibit::Extraction;
 use crate::case::{Case, Dossier, Draft, Event, LetterState, OutboxLetter, Side, Stage, Value, reading::State};
@@ -14,6 +14,7 @@ use crate::review::blockers::blockers;
 use crate::rules::RuleBook;
 use crate::store::cases::{self, Happened, StoredDraft};
 use crate::store::{mails, people};
+use crate::web::beside_view::{Beside, departs};
 use crate::web::case_page::{
     self, AskForm, CasePage, Chosen, DiffPart, DiffPiece, HistoryRow, Notice, SentRow, SourceFragment, SourcePane, Undo,
 };
@@ -27,7 +28,7 @@ use actix_web::web::{Data, Path, Query};
 use actix_web::{HttpRequest, HttpResponse};
 use chrono::{DateTime, Utc};
 
-const TABS: [&str; 4] = ["ruling", "letters", "ledger", "history"];
+const TABS: [&str; 5] = ["ruling", "letters", "ledger", "history", "search"];
 const ACTS: [&str; 4] = ["amend", "ask", "escalate", "add"];
 
 /// What the address asks for.
@@ -38,6 +39,8 @@ pub struct Asked {
     pub answer: Option<String>,
     pub tab: Option<String>,
     pub act: Option<String>,
+    /// A question to the file.
+    pub q: Option<String>,
 }
 
 /// A form that was refused.
@@ -163,6 +166,15 @@ pub async fn view(
         form.questions = typed.text("questions");
         form.wrong.clone_from(&again.wrong);
     }
+    let about = beside::About {
+        case: &case,
+        stored: stored.as_ref(),
+        dossier: &dossier,
+        book: &book,
+        events: &events,
+        q: asked.q.as_deref().filter(|_| tab(asked) == "search"),
+    };
+    let beside = beside::of(app, about).await?;
     let history: Vec<HistoryRow> = events.iter().map(happened).collect();
     let since = again.since.map(|version| events.iter().filter(|it| it.seq > version).map(happened).collect());
     let outcomes_letters = draft.map(|_| 2);
@@ -178,10 +190,12 @@ pub async fn view(
             ("letters", "Letters", outcomes_letters),
             ("ledger", "Evidence", Some(exhibits)),
             ("history", "History", None),
+            ("search", "Ask the file", None),
         ],
         current_cite: asked.cite.clone().unwrap_or_default(),
         ruling: draft.zip(case_page::ruling(draft, &dossier)).map(|(draft, view)| judged(&book, draft, &dossier, view)),
-        notices: notices(&events, &drafts),
+        notices: notices(&events, &drafts, &beside),
+        beside,
         tasks: tasks::of(&case, &letters, &held, now),
         problem: again.problem,
         progress: progress(&dossier),
@@ -285,8 +299,17 @@ fn ask_form(app: &App, draft: Option<&Draft>) -> AskForm {
 }
 
 /// What a person should know before anything else: a job or letter that failed, and what the last answer changed.
-fn notices(events: &[Happened], drafts: &[StoredDraft]) -> Vec<Notice> {
+fn notices(events: &[Happened], drafts: &[StoredDraft], beside: &Beside) -> Vec<Notice> {
     let mut found = Vec::new();
+    if let Some(text) = departs(&beside.like) {
+        let title = "This draft departs from earlier rulings.".to_owned();
+        let text = format!("{text} They stand below the reasons.");
+        found.push(Notice { class: "warn", title, text, changes: Vec::new() });
+    }
+    if let Some(why) = &beside.not_worded {
+        let (title, text) = ("The words are the rules' own.".to_owned(), format!("No better ones were taken: {why}."));
+        found.push(Notice { class: "note", title, text, changes: Vec::new() });
+    }
     let last_draft = events.iter().rposition(|it| matches!(it.event, Event::Drafted { .. }));
     let recent = &events[last_draft.unwrap_or(0)..];
     for it in recent {
@@ -299,7 +322,9 @@ fn notices(events: &[Happened], drafts: &[StoredDraft]) -> Vec<Notice> {
     let Some(at) = last_draft else { return found };
     let before = events[..at].iter().rposition(|it| matches!(it.event, Event::Drafted { .. })).unwrap_or(0);
     let answered = events[before..at].iter().any(|it| matches!(it.event, Event::Answered { .. }));
-    if let (true, true, [.., old, new]) = (answered, recent.len() == 1, drafts) {
+    let since = recent.iter().skip(1).all(|it| matches!(it.event, Event::Worded { .. } | Event::NotWorded { .. }));
+    let drafts: Vec<&StoredDraft> = drafts.iter().filter(|it| it.draft.wording.is_none() || it.by.is_some()).collect();
+    if let (true, true, [.., old, new]) = (answered, since, drafts.as_slice()) {
         let changes = case_page::changes(&old.draft, &new.draft);
         let text = if changes.is_empty() { "The outcome is the same." } else { "" };
         found.push(Notice {

@@ -2,6 +2,7 @@
 
 mod act;
 mod answer;
+mod beside;
 mod calls;
 mod case;
 mod files;
@@ -34,6 +35,7 @@ pub fn routes(config: &mut ServiceConfig) {
         .route("/queue", get().to(queue::page))
         .route("/queue/next", get().to(queue::next))
         .route("/cases/{number}", get().to(case::page))
+        .route("/cases/{number}/wording", get().to(beside::wording))
         .route("/cases/{number}/source", get().to(case::source))
         .route("/cases/{number}/approvals", post().to(act::approve))
         .route("/cases/{number}/amendments", post().to(act::amend))

@@ -1,0 +1,135 @@
+//! Gathers what stands beside a ruling, and tells an open page when better words are there.
+
+use super::SignedIn;
+use crate::app::App;
+use crate::case::{Case, Dossier, Draft, Event, Stage};
+use crate::error::Error;
+use crate::outside::model::Purpose;
+use crate::review::seek::{Text, seek};
+use crate::rules::RuleBook;
+use crate::store::cases::{self, Happened, StoredDraft};
+use crate::store::precedents;
+use crate::web::beside_view::{Asking, Beside, LikeRow, ManualQuote, Quote};
+use crate::web::error::PageError;
+use crate::web::words::{self, When};
+use actix_web::HttpResponse;
+use actix_web::web::{Data, Path, Query};
+
+/// Decided cases and answers that are shown.
+const LIKE_MAX: u64 = 5;
+const QUOTES_MAX: usize = 8;
+const RULES_MAX: usize = 4;
+const QUESTION_CHARS: usize = 300;
+
+pub struct About<'a> {
+    pub case: &'a Case,
+    pub stored: Option<&'a StoredDraft>,
+    pub dossier: &'a Dossier,
+    pub book: &'a RuleBook,
+    pub events: &'a [Happened],
+    /// What was asked of the file; none where the page is another.
+    pub q: Option<&'a str>,
+}
+
+pub async fn of(app: &App, about: About<'_>) -> Result<Beside, Error> {
+    let About { case, stored, dossier, book, events, q } = about;
+    let Some(stored) = stored else { return Ok(Beside { asking: asking(dossier, book, q), ..Beside::default() }) };
+    let like = precedents::like(&app.db, case, &stored.draft, LIKE_MAX).await?;
+    Ok(Beside {
+        writing: writing(app, case, stored, events),
+        not_worded: not_worded(stored, events).map(str::to_owned),
+        like: like.into_iter().map(|it| row(it, &stored.draft)).collect(),
+        asking: asking(dossier, book, q),
+    })
+}
+
+fn writing(app: &App, case: &Case, stored: &StoredDraft, events: &[Happened]) -> bool {
+    let pending = stored.by.is_none() && stored.draft.wording.is_none() && case.stage == Stage::Ready;
+    let gave_up = events.iter().rev().take_while(|it| !matches!(it.event, Event::Drafted { .. }));
+    let gave_up = gave_up.into_iter().any(|it| matches!(&it.event, Event::JobGaveUp { job, .. } if job == "write"));
+    pending && !gave_up && not_worded(stored, events).is_none() && app.model.for_purpose(Purpose::Write).is_some()
+}
+
+fn not_worded<'e>(stored: &StoredDraft, events: &'e [Happened]) -> Option<&'e str> {
+    events.iter().rev().find_map(|it| match &it.event {
+        Event::NotWorded { draft, why } if *draft == stored.id => Some(why.as_str()),
+        _ => None,
+    })
+}
+
+fn row(it: precedents::Precedent, draft: &Draft) -> LikeRow {
+    LikeRow {
+        departs: it.same_points && it.outcome != draft.outcome,
+        number: it.number,
+        title: it.title,
+        outcome: words::outcome(it.outcome),
+        clause: it.clause,
+        at: When(it.at),
+        same_points: it.same_points,
+    }
+}
+
+/// Only quotes: what stands in the file where everybody can see it, and in the manual.
+fn asking(dossier: &Dossier, book: &RuleBook, q: Option<&str>) -> Asking {
+    let q: String = q.unwrap_or_default().trim().chars().take(QUESTION_CHARS).collect();
+    if q.is_empty() {
+        return Asking::default();
+    }
+    let aside = |number: u32| dossier.exhibits.iter().any(|exhibit| exhibit.number == number && exhibit.quarantined());
+    let usable = dossier.passages.iter().filter(|passage| passage.usable() && !aside(passage.id.exhibit));
+    let texts: Vec<Text<'_, _>> = usable.map(|is| Text { is, words: &is.text }).collect();
+    let quotes = seek(&texts, &q, QUOTES_MAX).into_iter().filter_map(|(passage, _)| {
+        let exhibit = dossier.exhibit(passage.exhibit)?;
+        let name = exhibit.file.rsplit('/').next().unwrap_or(&exhibit.file);
+        let from = match (exhibit.is_records(), &passage.place) {
+            (true, crate::case::passage::Place::Record { path }) => format!("Our records, {path}"),
+            (true, _) => "Our records".to_owned(),
+            (false, _) => format!("E{} · {name}", exhibit.number),
+        };
+        let words = passage.text.clone();
+        Some(Quote {
+            exhibit: exhibit.number,
+            anchor: format!("p-{}", passage.id),
+            words,
+            from,
+            side: exhibit.from.side().is_some(),
+        })
+    });
+    let quotes = quotes.collect();
+    let clauses: Vec<(&str, &str)> = book.clauses().collect();
+    let texts: Vec<Text<'_, (&str, &str)>> = clauses.iter().map(|it| Text { is: *it, words: it.1 }).collect();
+    let mut rules: Vec<ManualQuote> = Vec::new();
+    for ((clause, says), _) in seek(&texts, &q, RULES_MAX * 4) {
+        if rules.len() < RULES_MAX && !rules.iter().any(|known| known.words == says) {
+            rules.push(ManualQuote { clause: clause.to_owned(), words: says.to_owned() });
+        }
+    }
+    Asking { q, asked: true, quotes, rules }
+}
+
+#[derive(serde::Deserialize)]
+pub struct Shown {
+    /// The draft that is on screen.
+    draft: String,
+}
+
+/// 200 once another draft stands than the one on screen, 204 while words are on their way, 410 when none are any more.
+pub async fn wording(
+    app: Data<App>,
+    _me: SignedIn,
+    number: Path<String>,
+    shown: Query<Shown>,
+) -> Result<HttpResponse, PageError> {
+    let case = cases::by_number(&app.db, &number).await?;
+    let Some(id) = case.draft else { return Ok(HttpResponse::NoContent().finish()) };
+    if id.to_string() != shown.draft {
+        return Ok(HttpResponse::Ok().content_type("text/plain; charset=utf-8").body("newer"));
+    }
+    let stored = cases::draft(&app.db, id).await?;
+    let events = cases::history(&app.db, case.id).await?;
+    if writing(&app, &case, &stored, &events) {
+        Ok(HttpResponse::NoContent().finish())
+    } else {
+        Ok(HttpResponse::Gone().finish())
+    }
+}
