@@ -6,15 +6,14 @@ use crate::config::Config;
 use crate::error::{Error, Invalid};
 use crate::evidence::Reader;
 use crate::outside::clock::Clock;
-use crate::outside::model::{Answers, Call, Model, Purpose, Scope, Spent, one_tls_library};
+use crate::outside::model::{Memory, Model, Purpose, one_tls_library};
 use crate::reading::model::{Plan, ask};
 use crate::rules::RuleBook;
 use crate::walk::{self, Prose, attacks};
 use crate::{intake, rules};
-use futures_util::future::BoxFuture;
 use std::collections::BTreeMap;
 use std::path::PathBuf;
-use std::sync::{Arc, Mutex, PoisonError};
+use std::sync::Arc;
 
 /// Runs `work` with the endpoint called `name` reading prose; with nobody for `none`.
 pub fn with<T>(
@@ -33,7 +32,7 @@ pub fn with<T>(
     name.clone_into(&mut config.model.read);
     let once = !config.model.read_twice;
     one_tls_library();
-    let model = Model::from_config(&config, Arc::new(Forgetful::default()), Clock::System)?;
+    let model = Model::from_config(&config, Arc::new(Memory::default()), Clock::System)?;
     if model.for_purpose(Purpose::Read).is_none() {
         return Err(Invalid::one("--model", format!("`{name}` cannot be asked")).into());
     }
@@ -69,40 +68,4 @@ pub fn attacks(book: &RuleBook, dirs: &[PathBuf], reader: &Reader) -> Result<att
         return Err(Invalid::one("eval", "no bundle here that the rules alone decide").into());
     }
     Ok(attacks::run(book, &cases, 1))
-}
-
-/// Remembers what was asked in this run, and what it cost.
-#[derive(Default)]
-struct Forgetful {
-    kept: Mutex<BTreeMap<String, (Call, Vec<u8>)>>,
-    spent: Mutex<Spent>,
-}
-
-impl Answers for Forgetful {
-    fn get<'a>(&'a self, key: &'a str) -> BoxFuture<'a, Result<Option<(Call, Vec<u8>)>, Error>> {
-        let found = self.kept.lock().unwrap_or_else(PoisonError::into_inner).get(key).cloned();
-        Box::pin(async move { Ok(found) })
-    }
-
-    fn leaves<'a>(&'a self, _call: &'a Call, _body: &'a [u8]) -> BoxFuture<'a, Result<(), Error>> {
-        Box::pin(async { Ok(()) })
-    }
-
-    fn put<'a>(&'a self, call: &'a Call, raw: &'a [u8], ended: Option<&'a str>) -> BoxFuture<'a, Result<(), Error>> {
-        let mut spent = self.spent.lock().unwrap_or_else(PoisonError::into_inner);
-        spent.calls += 1;
-        spent.usage.tokens_in += call.usage.tokens_in;
-        spent.usage.tokens_out += call.usage.tokens_out;
-        spent.cost_micro += call.cost_micro;
-        if ended.is_none() {
-            let mut kept = self.kept.lock().unwrap_or_else(PoisonError::into_inner);
-            kept.insert(call.key.clone(), (call.clone(), raw.to_vec()));
-        }
-        Box::pin(async { Ok(()) })
-    }
-
-    fn spent(&self, _scope: Scope) -> BoxFuture<'_, Result<Spent, Error>> {
-        let spent = *self.spent.lock().unwrap_or_else(PoisonError::into_inner);
-        Box::pin(async move { Ok(spent) })
-    }
 }

@@ -6,6 +6,7 @@
 //! find beyond that (unknown third persons) stays. Dates, sums, currencies, goods, towns and countries stay too: they are
 //! what is asked about. Masking too much is safe; the original is still here.
 
+mod common;
 mod dictionary;
 mod fold;
 mod guard;

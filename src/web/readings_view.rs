@@ -125,14 +125,23 @@ fn row(reading: &Reading, dossier: &Dossier, fact: String, by: String, cite: Opt
 /// How many of the documents that a model was asked about it has read to the end.
 fn progress(dossier: &Dossier) -> Option<String> {
     let mut documents: BTreeMap<u32, bool> = BTreeMap::new();
+    let mut reasons: BTreeMap<u32, &str> = BTreeMap::new();
     for read in &dossier.model {
         let answered = matches!(read.outcome, ReadOutcome::Answered { .. });
         for exhibit in &read.exhibits {
             *documents.entry(*exhibit).or_insert(true) &= answered;
+            if let ReadOutcome::NotAnswered { why, .. } = &read.outcome {
+                reasons.insert(*exhibit, why);
+            }
         }
     }
     let is_file = |number: &u32| dossier.exhibits.iter().any(|exhibit: &Exhibit| exhibit.number == *number);
-    documents.retain(|number, _| is_file(number));
+    documents.retain(|number, _| *number != 0 && is_file(number));
     let done = documents.values().filter(|done| **done).count();
-    (!documents.is_empty()).then(|| format!("A model read {done} of {} documents with prose.", documents.len()))
+    let not: Vec<String> = reasons
+        .iter()
+        .filter(|(number, _)| documents.contains_key(number))
+        .map(|(number, why)| format!(" E{number} was not: {why}."))
+        .collect();
+    (!documents.is_empty()).then(|| format!("A model read {done} of {} documents with prose.{}", documents.len(), not.concat()))
 }

@@ -8,6 +8,7 @@ mod export;
 mod manual;
 mod mistakes;
 mod model;
+mod model_reads;
 mod scripted;
 mod scripted_server;
 mod scripted_writer;

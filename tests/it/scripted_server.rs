@@ -138,6 +138,7 @@ fn play(script: &str, before: &[Value], body: &Value) -> Step {
         "broken" => chat(r#"{"answer": "ye"#),
         "outside" => chat(r#"{"answer": "maybe, says John Doe"}"#),
         "names-her" => chat(r#"{"answer": "maybe, says Jane Roe"}"#),
+        "reads-nothing" => chat(r#"{"claims": [], "notes": []}"#),
         "length" => finished("length", json!({"content": "{\"answer\""})),
         "refusal" => finished("stop", json!({"content": null, "refusal": "I'm sorry, I cannot help with Jane Roe."})),
         "filter" => finished("content_filter", json!({"content": null})),

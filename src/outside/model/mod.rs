@@ -64,7 +64,7 @@ impl Model {
     }
 
     pub fn from_config(config: &Config, answers: Arc<dyn Answers>, clock: Clock) -> Result<Model, Error> {
-        let settings::Models { read, write, check, budget, endpoints } = &config.model;
+        let settings::Models { read, write, check, budget, endpoints, read_twice: _ } = &config.model;
         if [read, write, check].iter().all(|name| name.is_empty()) {
             return Ok(Model::none());
         }

@@ -8,6 +8,7 @@
 mod answer;
 mod ask;
 mod claims;
+mod compare;
 mod key;
 pub mod plan;
 mod prompt;

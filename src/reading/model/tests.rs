@@ -190,7 +190,14 @@ fn sides_are_never_asked_about_together_and_hidden_words_never_leave() {
 fn long_texts_are_cut_into_questions_of_two_hundred_lines() {
     let text: String = (0..450).map(|n| format!("Line {n} of a long letter.\n")).collect();
     let plan = Plan::of(&mail(Submitter::Carrier, &text), &BOOK, false);
-    assert_eq!(plan.questions.iter().filter(|question| question.exhibits == [1]).map(|question| question.passages.len()).collect::<Vec<_>>(), [200, 200, 50]);
+    assert_eq!(
+        plan.questions
+            .iter()
+            .filter(|question| question.exhibits == [1])
+            .map(|question| question.passages.len())
+            .collect::<Vec<_>>(),
+        [200, 200, 50]
+    );
 }
 
 #[test]
