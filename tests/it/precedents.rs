@@ -179,7 +179,7 @@ async fn a_draft_that_departs_from_earlier_rulings_says_so() {
     let words = text(&browser).await;
     assert!(words.contains("1 of the 2 decided cases shown that turned on the same points ended otherwise"), "{words}");
     assert!(words.contains("Decided cases like this one"), "{words}");
-    browser.ask("document.getElementById('h-like').scrollIntoView()").await;
+    browser.ask("document.getElementById('h-like').scrollIntoView({ behavior: 'instant' })").await;
     for width in WIDTHS {
         assert_eq!(browser.shot("precedents", width).await, Vec::<String>::new());
     }

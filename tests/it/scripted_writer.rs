@@ -5,11 +5,8 @@ use serde_json::{Value, json};
 /// The answer of a script that writes; none where the script or the question is another.
 pub fn answer(script: &str, first: bool, body: &Value) -> Option<String> {
     let asked = body["messages"].as_array()?.last()?["content"].as_str()?;
-    let sentences = asked.split("\n\n").filter_map(|block| {
-        let start = block.find("S0").or_else(|| block.find("S1"))?;
-        let block = &block[start..];
-        block.lines().next().filter(|id| id.len() == 3).map(|id| (id, block))
-    });
+    let numbered = |line: &str| line.len() == 3 && line.starts_with('S') && line[1..].bytes().all(|byte| byte.is_ascii_digit());
+    let sentences = asked.split("\n\n").filter_map(|block| Some((block.lines().find(|line| numbered(line))?, block)));
     let sentences: Vec<(&str, &str)> = sentences.collect();
     match script {
         "writes" => Some(words(&sentences, "")),

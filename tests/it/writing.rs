@@ -103,7 +103,8 @@ async fn what_fails_the_checks_is_asked_for_once_more_and_then_the_rules_words_s
         assert_eq!((worded.is_some(), kept), (taken, !taken), "{script}");
         if taken {
             let last = cases::drafts_of(&own.app.db, case.id).await.expect("drafts").pop().expect("a draft");
-            assert!(last.draft.wording.expect("a wording").failed.iter().all(|it| it.code.code() == "LITERAL_VALUE" || it.again));
+            let failed = last.draft.wording.expect("a wording").failed;
+            assert!(failed.iter().all(|it| it.code.code() == "LITERAL_VALUE" || it.again), "{failed:?}");
         }
     }
 }
@@ -167,7 +168,7 @@ async fn better_words_wait_until_they_are_asked_for_and_nothing_moves() {
     browser.open(&desk.page(&number)).await;
     assert!(text(&browser).await.contains("A model is looking for better words"));
     let plain = browser.ask("return document.querySelector('.sentences li.verified').textContent").await;
-    browser.ask("document.getElementById('h-reasons').scrollIntoView()").await;
+    browser.ask("document.getElementById('h-reasons').scrollIntoView({ behavior: 'instant' })").await;
     let place = "return Math.round(document.getElementById('h-reasons').getBoundingClientRect().top)";
     let before = browser.ask(place).await;
     desk.work().await;
@@ -178,7 +179,7 @@ async fn better_words_wait_until_they_are_asked_for_and_nothing_moves() {
         assert_eq!(browser.shot("wording-ready", width).await, Vec::<String>::new());
     }
     browser.client.set_window_size(1440, 900).await.expect("a size");
-    browser.ask("document.getElementById('h-reasons').scrollIntoView()").await;
+    browser.ask("document.getElementById('h-reasons').scrollIntoView({ behavior: 'instant' })").await;
     let before = browser.ask(place).await;
     keys(&browser, "b").await;
     until(async || text(&browser).await.contains("worded by AI")).await;

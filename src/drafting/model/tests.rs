@@ -10,17 +10,19 @@ use crate::masking::Mask;
 use crate::outside::model::schema::beyond_common;
 use crate::rules::RuleBook;
 use serde_json::json;
+use std::sync::LazyLock;
+
+static BOOK: LazyLock<RuleBook> = LazyLock::new(|| RuleBook::shipped().unwrap_or_else(|faults| panic!("{faults}")));
 
 const CANARY: &str = "feedfacecafebeef";
 
 /// What becomes of one answer to the first factual sentence (`true`) or to the first point, changed by `change`.
 fn with(fact: bool, change: impl FnOnce(&mut Said)) -> Result<String, Fault> {
-    let book = RuleBook::shipped().unwrap_or_else(|faults| panic!("{faults}"));
     let (dossier, draft) = (dossier(), draft(&dossier(), Outcome::RefundFull));
     let (readings, decision, mask) = (readings(&dossier), decision(Outcome::RefundFull), Mask::of(&dossier));
-    let plain = crate::drafting::compose(&book, &dossier, &readings, &decision);
+    let plain = crate::drafting::compose(&BOOK, &dossier, &readings, &decision);
     assert_eq!(plain.sentences.len(), draft.sentences.len());
-    let desk = Desk::new(&book, &dossier, &readings, &decision, &plain, &mask);
+    let desk = Desk::new(&BOOK, &dossier, &readings, &decision, &plain, &mask);
     let wanted = if fact { SentenceKind::Fact } else { SentenceKind::Reasoning };
     let line = desk.sheet.lines.iter().find(|line| line.kind == wanted).expect("a line");
     let needed = |source: bool| {
@@ -85,11 +87,10 @@ fn each_check_tells_its_own_fault() {
 
 #[test]
 fn what_a_question_holds_names_nobody_and_its_schema_is_understood_everywhere() {
-    let book = RuleBook::shipped().unwrap_or_else(|faults| panic!("{faults}"));
     let dossier = dossier();
     let (readings, decision, mask) = (readings(&dossier), decision(Outcome::RefundFull), Mask::of(&dossier));
-    let plain: Draft = crate::drafting::compose(&book, &dossier, &readings, &decision);
-    let desk = Desk::new(&book, &dossier, &readings, &decision, &plain, &mask);
+    let plain: Draft = crate::drafting::compose(&BOOK, &dossier, &readings, &decision);
+    let desk = Desk::new(&BOOK, &dossier, &readings, &decision, &plain, &mask);
     let lines: Vec<_> = desk.sheet.lines.iter().collect();
     assert_eq!(beyond_common(&schema(&lines)), None);
     let asked: Vec<_> = lines.iter().map(|line| (*line, None)).collect();

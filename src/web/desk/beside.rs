@@ -2,7 +2,8 @@
 
 use super::SignedIn;
 use crate::app::App;
-use crate::case::{Case, Dossier, Draft, Event, Stage};
+use crate::case::passage::Place;
+use crate::case::{Case, Dossier, Draft, Event, Passage, Stage};
 use crate::error::Error;
 use crate::outside::model::Purpose;
 use crate::review::seek::{Text, seek};
@@ -77,25 +78,26 @@ fn asking(dossier: &Dossier, book: &RuleBook, q: Option<&str>) -> Asking {
     }
     let aside = |number: u32| dossier.exhibits.iter().any(|exhibit| exhibit.number == number && exhibit.quarantined());
     let usable = dossier.passages.iter().filter(|passage| passage.usable() && !aside(passage.id.exhibit));
-    let texts: Vec<Text<'_, _>> = usable.map(|is| Text { is, words: &is.text }).collect();
-    let quotes = seek(&texts, &q, QUOTES_MAX).into_iter().filter_map(|(passage, _)| {
-        let exhibit = dossier.exhibit(passage.exhibit)?;
+    // A field is found by its name too: `postcode` stands in no value.
+    let told: Vec<(&Passage, String)> = usable.map(|it| (it, format!("{} {}", label(&it.place), it.text))).collect();
+    let texts: Vec<Text<'_, &Passage>> = told.iter().map(|(is, words)| Text { is: *is, words }).collect();
+    let mut quotes: Vec<Quote> = Vec::new();
+    for (passage, _) in seek(&texts, &q, QUOTES_MAX * 4) {
+        let Some(exhibit) = dossier.exhibit(passage.exhibit) else { continue };
         let name = exhibit.file.rsplit('/').next().unwrap_or(&exhibit.file);
-        let from = match (exhibit.is_records(), &passage.place) {
-            (true, crate::case::passage::Place::Record { path }) => format!("Our records, {path}"),
-            (true, _) => "Our records".to_owned(),
-            (false, _) => format!("E{} · {name}", exhibit.number),
+        let place = label(&passage.place);
+        let from = match (exhibit.is_records(), place.is_empty()) {
+            (true, _) => format!("Our records, {place}"),
+            (false, true) => format!("E{} · {name}", exhibit.number),
+            (false, false) => format!("E{} · {name}, {place}", exhibit.number),
         };
-        let words = passage.text.clone();
-        Some(Quote {
-            exhibit: exhibit.number,
-            anchor: format!("p-{}", passage.id),
-            words,
-            from,
-            side: exhibit.from.side().is_some(),
-        })
-    });
-    let quotes = quotes.collect();
+        // The same words of the same file help once.
+        let again = |known: &Quote| known.exhibit == exhibit.number && known.words.eq_ignore_ascii_case(&passage.text);
+        if quotes.len() < QUOTES_MAX && !quotes.iter().any(again) {
+            let (anchor, words) = (format!("p-{}", passage.id), passage.text.clone());
+            quotes.push(Quote { exhibit: exhibit.number, anchor, words, from, side: exhibit.from.side().is_some() });
+        }
+    }
     let clauses: Vec<(&str, &str)> = book.clauses().collect();
     let texts: Vec<Text<'_, (&str, &str)>> = clauses.iter().map(|it| Text { is: *it, words: it.1 }).collect();
     let mut rules: Vec<ManualQuote> = Vec::new();
@@ -105,6 +107,17 @@ fn asking(dossier: &Dossier, book: &RuleBook, q: Option<&str>) -> Asking {
         }
     }
     Asking { q, asked: true, quotes, rules }
+}
+
+/// The name of the field that the words stand in; empty for running text.
+fn label(place: &Place) -> String {
+    match place {
+        Place::Record { path } => path.clone(),
+        Place::Header { name } | Place::Metadata { name } => name.clone(),
+        Place::Line { column, .. } => column.clone().unwrap_or_default(),
+        Place::Json { pointer } => pointer.trim_start_matches('/').replace('/', "."),
+        Place::Page { .. } => String::new(),
+    }
 }
 
 #[derive(serde::Deserialize)]
