@@ -74,6 +74,9 @@ pub fn follow_ups(case: &Case, event: &Event, letters: &[LetterId], at: DateTime
         | Event::NotWorded { .. }
         | Event::Escalated { .. }
         | Event::Amended { .. }
+        | Event::Tentative { .. }
+        | Event::SentBack { .. }
+        | Event::Checked { .. }
         | Event::FirstApproved { .. }
         | Event::Undone { .. }
         | Event::EvidenceOpened { .. }

@@ -92,6 +92,9 @@ enum Command {
         name: String,
         #[arg(long, value_parser = role, default_value = "caseworker")]
         role: Role,
+        /// Rulings approved elsewhere before: a new caseworker's first ones are looked at by a second person.
+        #[arg(long, default_value_t = 0)]
+        approved_before: u32,
     },
     /// The manual as rules.
     Rules {
@@ -203,7 +206,9 @@ fn run(cli: Cli) -> anyhow::Result<ExitCode> {
             };
             return Ok(ExitCode::from(wait(mail_in::run(config, &file, to.as_deref()))?));
         }
-        Command::User { email, name, role } => wait(admin::add_user(config()?, &email, &name, role))?,
+        Command::User { email, name, role, approved_before } => {
+            wait(admin::add_user(config()?, &email, &name, role, approved_before))?;
+        }
         Command::Rules { what } => return rules::run(what),
         Command::Model { what: model::ModelCommand::Probe } => {
             if !wait(model::probe(config()?))? {

@@ -8,6 +8,8 @@ mod m20261125_000001_first;
 mod m20261125_000002_search;
 mod m20261125_000003_letters;
 mod m20261125_000005_rule_books;
+mod m20261125_000006_care;
+mod m20261125_000007_saved_filters;
 mod m20261125_000008_model_calls;
 mod m20261125_000009_model_reads;
 mod m20261125_000010_precedents;
@@ -22,6 +24,8 @@ impl MigratorTrait for Migrator {
             Box::new(m20261125_000002_search::Search),
             Box::new(m20261125_000003_letters::Letters),
             Box::new(m20261125_000005_rule_books::RuleBooks),
+            Box::new(m20261125_000006_care::Care),
+            Box::new(m20261125_000007_saved_filters::SavedFilters),
             Box::new(m20261125_000008_model_calls::ModelCalls),
             Box::new(m20261125_000009_model_reads::ModelReads),
             Box::new(m20261125_000010_precedents::Precedents),

@@ -1,8 +1,12 @@
 //! Configuration, database, rule book and the outside, built once.
 
+mod alarms;
 mod books;
+mod draws;
 
-use crate::case::{Case, CaseId, LetterId, Passage, Side};
+pub use draws::drawn;
+
+use crate::case::{Case, LetterId, Passage, Side};
 use crate::config::Config;
 use crate::error::Error;
 use crate::outside::blobs::Blobs;
@@ -31,6 +35,7 @@ pub struct App {
     /// Where letters are written when no mail server is configured: the built-in outbox page shows it.
     pub mail_folder: Option<PathBuf>,
     secret: String,
+    alarms: alarms::Kept,
 }
 
 impl App {
@@ -51,7 +56,7 @@ impl App {
         model::one_tls_library();
         let calls = Calls::new(db.clone(), &Sha256::digest(purposed(&secret, "words of the model's calls")).into());
         let model = Model::from_config(&config, Arc::new(calls.clone()), clock.clone())?;
-        Ok(App { config, db, books, blobs, mailer, clock, model, calls, mail_folder, secret })
+        Ok(App { config, db, books, blobs, mailer, clock, model, calls, mail_folder, secret, alarms: alarms::Kept::default() })
     }
 
     pub fn now(&self) -> DateTime<Utc> {
@@ -78,15 +83,21 @@ impl App {
     }
 
     /// Where a side's answers go: `cases+D-2026-000123-4f..@host`. The last part is a secret between us and that side, so
-    /// that a mail to this address came from somebody who had our letter.
+    /// that a mail to this address came from somebody who had our letter. A new link to the page makes a new address, too.
     pub fn reply_address(&self, case: &Case, side: Side) -> String {
         let (user, host) = self.config.mail.address.rsplit_once('@').unwrap_or((&self.config.mail.address, "localhost"));
-        format!("{user}+{}-{}@{host}", case.number, self.mail_token(case.id, side))
+        format!("{user}+{}-{}@{host}", case.number, self.mail_token(case, side, case.links.of(side)))
     }
 
     /// The side whose reply address holds `token`.
     pub fn answers_for(&self, case: &Case, token: &str) -> Option<Side> {
-        Side::BOTH.into_iter().find(|side| same(&self.mail_token(case.id, *side), &token.to_ascii_lowercase()))
+        Side::BOTH.into_iter().find(|side| self.is_mail_token(case, *side, case.links.of(*side), token))
+    }
+
+    /// The side whose reply address held `token` until a newer one replaced it.
+    pub fn answered_once(&self, case: &Case, token: &str) -> Option<Side> {
+        let replaced = |side: &Side| (0..case.links.of(*side)).any(|count| self.is_mail_token(case, *side, count, token));
+        Side::BOTH.into_iter().find(replaced)
     }
 
     /// The Message-ID of a letter. It cannot be guessed: whoever names it has seen the letter.
@@ -113,14 +124,22 @@ impl App {
         Passage::digest(&purposed(&self.secret, purpose))
     }
 
-    fn mail_token(&self, case: CaseId, side: Side) -> String {
-        self.sealed(&format!("mail of the {side} about {case}")).chars().take(20).collect()
+    fn is_mail_token(&self, case: &Case, side: Side, count: u32, token: &str) -> bool {
+        same(&self.mail_token(case, side, count), &token.to_ascii_lowercase())
+    }
+
+    fn mail_token(&self, case: &Case, side: Side, count: u32) -> String {
+        self.sealed(&format!("mail of the {side} about {}{}", case.id, newer(count))).chars().take(20).collect()
     }
 
     fn token(&self, case: &Case, side: Side, count: u32) -> String {
-        let newer = if count == 0 { String::new() } else { format!(", number {count}") };
-        self.sealed(&format!("link of the {side} to {}{newer}", case.id)).chars().take(40).collect()
+        self.sealed(&format!("link of the {side} to {}{}", case.id, newer(count))).chars().take(40).collect()
     }
+}
+
+/// The first ones say no number.
+fn newer(count: u32) -> String {
+    if count == 0 { String::new() } else { format!(", number {count}") }
 }
 
 fn purposed(secret: &str, purpose: &str) -> String {

@@ -87,6 +87,9 @@ pub struct Complaint {
     pub order: Order,
     pub payment: Payment,
     pub related: Vec<Related>,
+    /// The reason under which the payment provider filed it, where one did.
+    #[serde(default)]
+    pub provider: Option<ProviderReason>,
 }
 
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
@@ -215,6 +218,17 @@ pub struct PriorPayment {
     pub device: Option<String>,
     pub login: Option<String>,
     pub ship_to_postcode: Option<String>,
+}
+
+/// A provider's own reason for a dispute, kept as it came: which of our categories it stands for is the manual's to say.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct ProviderReason {
+    /// `visa`, `paypal`, `stripe`: who speaks in this code.
+    pub name: String,
+    /// `13.1`
+    pub code: String,
+    /// The provider's words beside it.
+    pub text: Option<String>,
 }
 
 /// Another claim or case known to the operator.

@@ -18,6 +18,9 @@ pub struct Draft {
     pub clause: Option<String>,
     pub because: String,
     pub cost_bearer: Option<String>,
+    /// The reason of the result in a provider's words (`codes.toml`).
+    #[serde(default)]
+    pub reason_code: Option<String>,
     pub rule_book: String,
     pub decided_by: DecidedBy,
     pub second_review: bool,

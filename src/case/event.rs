@@ -43,7 +43,7 @@ pub enum Event {
         exhibit: ExhibitId,
         number: u32,
     },
-    /// A side opened its page, and these exhibits of others were on it for the first time.
+    /// A side asked on its page to be shown the evidence, and these exhibits of others were there for the first time.
     EvidenceOpened {
         side: Side,
         exhibits: Vec<u32>,
@@ -124,6 +124,30 @@ pub enum Event {
         #[serde(default)]
         clause: Option<String>,
     },
+    /// What a person would decide, said before they saw what the rules or a colleague decided.
+    Tentative {
+        draft: DraftId,
+        /// As the second of two people; otherwise on a case that everybody looks at before the draft.
+        second: bool,
+        /// Nothing: "I cannot decide this".
+        outcome: Option<Outcome>,
+        amount: Option<Money>,
+        reason: String,
+        /// Outcome and amount are those of the draft.
+        agrees: bool,
+        /// The draft had never been on this person's screen.
+        unseen: bool,
+    },
+    /// The second person does not agree and gives the case back.
+    SentBack {
+        reason: String,
+    },
+    /// A draft with a known error was on screen, to see whether somebody reads. Nothing was decided or sent.
+    Checked {
+        draft: DraftId,
+        what: String,
+        caught: bool,
+    },
     /// The first of two pairs of eyes.
     FirstApproved {
         draft: DraftId,
@@ -134,6 +158,9 @@ pub enum Event {
         draft: DraftId,
         evidence_root: String,
         send_after: DateTime<Utc>,
+        /// Why a second person who would have decided otherwise approved it all the same.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        reason: Option<String>,
     },
     /// An approval was taken back before any letter left.
     Undone {
@@ -227,6 +254,9 @@ impl Event {
             Event::WindowClosed { .. } => "window_closed",
             Event::Escalated { .. } => "escalated",
             Event::Amended { .. } => "amended",
+            Event::Tentative { .. } => "tentative",
+            Event::SentBack { .. } => "sent_back",
+            Event::Checked { .. } => "checked",
             Event::FirstApproved { .. } => "first_approved",
             Event::Approved { .. } => "approved",
             Event::Undone { .. } => "undone",

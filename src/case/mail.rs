@@ -1,6 +1,6 @@
 //! A mail that came in, and what became of it.
 
-use super::exhibit::{Authentication, Kind};
+use super::exhibit::{Authentication, Kind, Submitter};
 use super::ids::{CaseId, LetterId, MailId};
 use super::party::Side;
 use chrono::{DateTime, Utc};
@@ -21,7 +21,7 @@ pub struct IncomingMail {
     pub sha256: String,
     pub bytes: u64,
     pub fate: Fate,
-    /// It is no mail, but a file from a side's own page that came after the decision.
+    /// It is no mail, but a file that came after the decision from a side's own page, or from a program by the API.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub page: Option<Page>,
 }
@@ -64,9 +64,12 @@ impl Fate {
     }
 }
 
-/// What the form of a side's page says of a file beside its bytes.
+/// What is said of such a file beside its bytes.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct Page {
+    /// Whose it is said to be; files that were kept before this was noted are their side's.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub from: Option<Submitter>,
     pub kind: Option<Kind>,
     pub note: Option<String>,
     pub answers: Option<u32>,

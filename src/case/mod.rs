@@ -1,5 +1,6 @@
 //! The nouns: what a dispute is made of. Pure and synchronous; nothing here reads a clock, a file or a database.
 
+pub mod care;
 pub mod complaint;
 pub mod draft;
 pub mod event;
@@ -30,7 +31,7 @@ pub use exhibit::Exhibit;
 pub use ids::*;
 pub use model_read::ModelRead;
 pub use money::Money;
-pub use moved::{Carried, Case, Links, Moved};
+pub use moved::{Carried, Case, Links, Mark, MarkKind, Moved};
 pub use outbox::{Approval, LetterKind, LetterState, Made, OutboxLetter};
 pub use party::{Role, Side};
 pub use passage::{Passage, Span};
@@ -98,6 +99,8 @@ impl Dossier {
 
 #[cfg(test)]
 mod tests;
+#[cfg(test)]
+mod tests_care;
 #[cfg(test)]
 mod tests_private;
 #[cfg(test)]

@@ -132,6 +132,40 @@ impl Moved {
     }
 }
 
+/// One thing that was counted of a person.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Mark {
+    pub user: UserId,
+    pub kind: MarkKind,
+    /// Overridden, agreed, noticed: what the kind says.
+    pub hit: bool,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum MarkKind {
+    /// Approved a ruling, as the first; hit: with another outcome or amount than the rules came to.
+    Decided,
+    /// Said what they would decide before they saw the draft; hit: the draft said the same.
+    Blind,
+    /// The same as the second of two people.
+    Second,
+    /// Was shown a draft with a known error; hit: noticed it.
+    Check,
+}
+
+impl MarkKind {
+    pub const ALL: [MarkKind; 4] = [MarkKind::Decided, MarkKind::Blind, MarkKind::Second, MarkKind::Check];
+
+    pub fn as_str(self) -> &'static str {
+        match self {
+            MarkKind::Decided => "decided",
+            MarkKind::Blind => "blind",
+            MarkKind::Second => "second",
+            MarkKind::Check => "check",
+        }
+    }
+}
+
 /// Rows that are written with an event, in its transaction.
 #[derive(Debug, Clone)]
 pub enum Carried {
@@ -153,6 +187,8 @@ pub enum Carried {
         by: Option<UserId>,
     },
     Approval(Approval),
+    /// Something that says how carefully a person decides.
+    Mark(Mark),
     /// An outbox row. The database refuses one without an approval of the same case.
     Letter(OutboxLetter),
 }

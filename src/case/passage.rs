@@ -37,7 +37,8 @@ impl Passage {
     }
 }
 
-/// Where the viewer jumps to. Lines and pages count from 1; bytes are offsets into the original file.
+/// Where the viewer jumps to. Lines and pages count from 1. No byte of the file is named: text is decoded and cleaned before it is
+/// cut, and what was cut has the digest of its own words.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[serde(tag = "in", rename_all = "snake_case")]
 pub enum Place {

@@ -9,7 +9,8 @@ use chrono::{DateTime, Utc};
 /// Every known field as (path, value as case.toml writes it), in reading order.
 pub fn fields(complaint: &Complaint) -> Vec<(String, String)> {
     let mut out = Fields(Vec::new());
-    let Complaint { title, category, subtype, opened_at, claim, consumer, merchant, order, payment, related } = complaint;
+    let Complaint { title, category, subtype, opened_at, claim, consumer, merchant, order, payment, related, provider } =
+        complaint;
     out.put("title", title);
     out.put("category", category.as_str());
     out.maybe("subtype", subtype.as_ref());
@@ -92,6 +93,11 @@ pub fn fields(complaint: &Complaint) -> Vec<(String, String)> {
         out.maybe(format!("related[{n}].opened_at"), other.opened_at.as_ref().map(time));
         out.maybe(format!("related[{n}].status"), other.status.as_ref());
         out.maybe(format!("related[{n}].note"), other.note.as_ref());
+    }
+    if let Some(provider) = provider {
+        out.put("provider.name", &provider.name);
+        out.put("provider.code", &provider.code);
+        out.maybe("provider.text", provider.text.as_ref());
     }
     out.0
 }

@@ -103,6 +103,9 @@ pub struct Decision {
     pub cost_bearer: Option<String>,
     /// PayPal-style reason code from the rule file, where it names one.
     pub reason_code: Option<String>,
+    /// Where consumer law and the payment scheme answer differently: what each says, consumer law first.
+    #[serde(default)]
+    pub layers: Vec<LayerAnswer>,
     /// Fields of the operator's records that the deciding rule reads, by path.
     #[serde(default)]
     pub records: Vec<String>,
@@ -117,6 +120,33 @@ pub struct Decision {
     pub findings: Vec<Finding>,
     /// What would change the result, a sentence each, from the elements that decided.
     pub would_change: Vec<String>,
+}
+
+/// The two layers of law: what the consumer may be denied, and who funds between shop, issuer and provider.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Regime {
+    Scheme,
+    Statutory,
+}
+
+impl Regime {
+    pub fn in_words(self) -> &'static str {
+        match self {
+            Regime::Scheme => "the payment scheme",
+            Regime::Statutory => "consumer law",
+        }
+    }
+}
+
+/// What one layer of law says by itself.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct LayerAnswer {
+    pub layer: Regime,
+    pub outcome: Outcome,
+    pub clause: Option<String>,
+    pub because: String,
+    pub cost_bearer: Option<String>,
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]

@@ -74,8 +74,12 @@ impl Stage {
             (S::Awaiting { .. }, E::WindowClosed { .. }) => S::Reading,
             (S::Ready | S::SecondReview, E::Escalated { .. }) => S::Escalated,
             (S::Ready | S::SecondReview | S::Escalated, E::EvidenceServed { .. }) => self.clone(),
-            (S::Ready, E::FirstApproved { .. }) => S::SecondReview,
-            (S::Ready | S::SecondReview | S::Escalated, E::Amended { .. }) => self.clone(),
+            (S::Ready | S::Escalated, E::FirstApproved { .. }) => S::SecondReview,
+            // Two people approve the same ruling: one that the second of them changed begins anew.
+            (S::SecondReview, E::Amended { .. } | E::SentBack { .. }) => S::Ready,
+            (S::Ready | S::Escalated, E::Amended { .. }) => self.clone(),
+            (S::Ready | S::SecondReview | S::Escalated, E::Tentative { .. }) => self.clone(),
+            (S::Ready, E::Checked { .. }) => self.clone(),
             (S::Ready | S::SecondReview | S::Escalated, E::Approved { send_after, .. }) => {
                 S::Approved { send_after: *send_after }
             }

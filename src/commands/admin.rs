@@ -9,7 +9,7 @@ use crate::export;
 use crate::intake::bundle::{self, Bundle};
 use crate::intake::file::{Brought, Content, open_case};
 use crate::outside::clock::Clock;
-use crate::store::{Db, audit, people};
+use crate::store::{Db, audit, care, people};
 use std::path::{Path, PathBuf};
 
 /// Bundles become cases: each whole or not at all; one that was imported before stays as it is.
@@ -63,7 +63,7 @@ pub fn verify_export(file: &Path) -> Result<bool, Error> {
 }
 
 /// Adds somebody who may sign in. The password comes from the environment, so that no shell history keeps it.
-pub async fn add_user(config: Config, email: &str, name: &str, role: Role) -> Result<(), Error> {
+pub async fn add_user(config: Config, email: &str, name: &str, role: Role, approved_before: u32) -> Result<(), Error> {
     let db = Db::connect(&prepared(&config)?).await?;
     let password = std::env::var("EVENHAND_PASSWORD")
         .map_err(|_| Invalid::one("EVENHAND_PASSWORD", "set this variable to the new user's password"))?;
@@ -72,6 +72,7 @@ pub async fn add_user(config: Config, email: &str, name: &str, role: Role) -> Re
     }
     let hash = crate::web::doors::sign_in::hash_password(&password)?;
     let user = people::create(&db, email, name, role, &hash, Clock::System.now()).await?;
+    care::vouch(&db, user.id, approved_before.into()).await?;
     println!("{} may sign in as {}", user.email, user.role.as_str());
     Ok(())
 }

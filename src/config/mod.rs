@@ -41,6 +41,12 @@ pub struct Parties {
 pub struct Review {
     /// No approval on evidence that the side it goes against could not see and answer.
     pub require_hearing: bool,
+    /// Of a hundred cases, those on which everybody says what they would decide before the draft is shown.
+    pub blind_first_percent: u8,
+    /// Of a hundred drafts, those shown once with a known error.
+    pub seeded_percent: u8,
+    /// The newest decisions of each person that the page on care looks at.
+    pub care_newest: u32,
 }
 
 #[derive(Debug, Clone, Deserialize)]
@@ -103,6 +109,7 @@ impl std::fmt::Debug for Smtp {
 
 const DEFAULTS: &str = include_str!("../../config.toml");
 const API_KEY_MIN_CHARS: usize = 24;
+const NEWEST_MAX: u32 = 1000;
 
 impl Config {
     /// Defaults, then `file` (or `config.toml` where one lies), then the environment.
@@ -139,6 +146,17 @@ impl Config {
         }
         if self.api_keys.iter().any(|key| key.len() < API_KEY_MIN_CHARS) {
             invalid.add("api_keys", format!("must have at least {API_KEY_MIN_CHARS} characters each"));
+        }
+        for (key, percent) in [
+            ("review.blind_first_percent", self.review.blind_first_percent),
+            ("review.seeded_percent", self.review.seeded_percent),
+        ] {
+            if percent > 100 {
+                invalid.add(key, "must be from 0 to 100");
+            }
+        }
+        if !(1..=NEWEST_MAX).contains(&self.review.care_newest) {
+            invalid.add("review.care_newest", format!("must be from 1 to {NEWEST_MAX}"));
         }
         if !self.mail.address.contains('@') {
             invalid.add("mail.address", "must be a mail address");

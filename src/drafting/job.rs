@@ -96,9 +96,12 @@ async fn waiting(app: &App, case: CaseId) -> Result<Option<(Case, DraftId, Store
     let history = cases::history(&app.db, case.id).await?;
     let asked = history.iter().any(|it| matches!(&it.event, Event::NotWorded { draft, .. } if *draft == id));
     // An approval that was taken back: a person has read these very words.
-    let read = history
-        .iter()
-        .any(|it| matches!(&it.event, Event::Approved { draft, .. } | Event::FirstApproved { draft, .. } if *draft == id));
+    let read = history.iter().any(|it| {
+        matches!(&it.event, Event::Approved { draft, .. }
+            | Event::FirstApproved { draft, .. }
+            | Event::Tentative { draft, .. }
+            | Event::Checked { draft, .. } if *draft == id)
+    });
     Ok((!asked && !read).then_some((case, id, stored)))
 }
 
@@ -135,6 +138,9 @@ async fn newest_is_decision(app: &App, case: CaseId) -> Result<bool, Error> {
         | Event::Asked { .. }
         | Event::Escalated { .. }
         | Event::Amended { .. }
+        | Event::Tentative { .. }
+        | Event::SentBack { .. }
+        | Event::Checked { .. }
         | Event::FirstApproved { .. }
         | Event::Approved { .. }
         | Event::Undone { .. }

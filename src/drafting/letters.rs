@@ -5,8 +5,10 @@ use super::cite::Cites;
 use super::sentences;
 use super::told;
 use super::words::{self, Voice};
+use crate::case::complaint::Category;
 use crate::case::draft::*;
 use crate::case::exhibit::{Extraction, Unreadable};
+use crate::case::ruling::{Finding, Status};
 use crate::case::{Decision, Dossier, Outcome, Reader, Reading, Side, prose, reader::weekday};
 use crate::rules::RuleBook;
 use askama::Template;
@@ -73,6 +75,8 @@ fn letter(
     let reasons = reasons(book, dossier, readings, decision, side, words);
     let page = page(side, reasons, dossier, decision, draft);
     let subject = match side {
+        Side::Consumer if page.provider_asked => format!("Your order {order}: {}", subject(decision)),
+        Side::Merchant if page.provider_asked => format!("The payment provider about order {order}: {}", subject(decision)),
         Side::Consumer => format!("Your claim about order {order}: {}", subject(decision)),
         Side::Merchant => format!("A customer's claim about order {order}: {}", subject(decision)),
     };
@@ -107,6 +111,10 @@ fn subject(decision: &Decision) -> &'static str {
 struct Page<'a> {
     side: Side,
     outcome: Outcome,
+    /// The payment provider raised it; the consumer claims nothing.
+    provider_asked: bool,
+    /// To stop the order, or what is the matter with it.
+    stop: bool,
     name: &'a str,
     order: &'a str,
     shop: &'a str,
@@ -159,6 +167,39 @@ impl Page<'_> {
         self.side == Side::Consumer
     }
 
+    /// What was decided, to the consumer.
+    fn matter(&self) -> String {
+        let Page { order, shop, claimed_on, .. } = self;
+        match (self.provider_asked, self.stop) {
+            (false, _) => format!("your claim of {claimed_on} about order {order} from {shop}"),
+            (true, true) => format!("the payment provider's request of {claimed_on} to stop your order {order} from {shop}"),
+            (true, false) => format!("the payment provider's question of {claimed_on} about your order {order} from {shop}"),
+        }
+    }
+
+    /// The first sentence to the consumer of a case that is not decided yet.
+    fn thanks(&self) -> String {
+        let Page { order, shop, claimed_on, .. } = self;
+        let what = if self.stop { "asked the shop to stop" } else { "asked about" };
+        if self.provider_asked {
+            format!(
+                "On {claimed_on} your payment provider {what} your order {order} from {shop}. You have claimed nothing, and nothing is held against you."
+            )
+        } else {
+            format!("Thank you for {}.", self.matter())
+        }
+    }
+
+    /// What was brought, to the merchant; the sentence goes on.
+    fn filed(&self) -> String {
+        let Page { order, customer, claimed_on, .. } = self;
+        match (self.provider_asked, self.stop) {
+            (false, _) => format!("{customer} filed a claim on {claimed_on} about order {order}"),
+            (true, true) => format!("On {claimed_on} the payment provider asked to stop order {order} of {customer}"),
+            (true, false) => format!("On {claimed_on} the payment provider asked about order {order} of {customer}"),
+        }
+    }
+
     /// The case ends with this letter, unless somebody disagrees.
     fn is_final(&self) -> bool {
         !matches!(self.outcome, Outcome::RequestEvidence | Outcome::Hold | Outcome::Escalate)
@@ -173,13 +214,18 @@ fn page<'a>(side: Side, reasons: Vec<Reason>, dossier: &'a Dossier, decision: &'
     let manual = |text: &str| words::sentence(&prose::addressed(text, side));
     let claim = words::quoted(words::beginning(&complaint.claim.statement, 300));
     let answer = complaint.merchant.response.as_ref().map(|response| words::quoted(words::beginning(&response.statement, 300)));
+    let provider_asked = complaint.category == Category::ProviderRisk;
     let (said, other_said) = match side {
+        // The claim's words are the provider's.
+        Side::Consumer if provider_asked => (String::new(), answer.unwrap_or_default()),
         Side::Consumer => (claim, answer.unwrap_or_default()),
         Side::Merchant => (answer.unwrap_or_default(), claim),
     };
     Page {
         side,
         outcome: decision.outcome,
+        provider_asked,
+        stop: complaint.subtype.as_deref() != Some("inquiry"),
         name: if side == Side::Consumer { consumer } else { merchant },
         order: &complaint.order.id,
         shop: merchant,
@@ -187,9 +233,11 @@ fn page<'a>(side: Side, reasons: Vec<Reason>, dossier: &'a Dossier, decision: &'
         claimed: complaint.claim.amount.to_string(),
         claimed_on: words::day(reader.day(complaint.opened_at)),
         amount: decision.amount.map(|amount| amount.to_string()).unwrap_or_default(),
+        // The claim itself, in one line, is no calculation.
         arithmetic: decision
             .arithmetic
             .iter()
+            .filter(|_| decision.outcome != Outcome::RefundFull || decision.arithmetic.len() > 1)
             .map(|line| reader.sums(&manual(line), complaint.claim.amount.currency()))
             .collect(),
         because: manual(&decision.because),
@@ -231,7 +279,7 @@ fn reasons(
                 .verdicts
                 .get(&finding.element)
                 .and_then(|said| said.to(side).cloned())
-                .unwrap_or_else(|| words::sentence(&sentences::verdict(finding, voice))),
+                .unwrap_or_else(|| words::ended(&found(finding, voice, dossier))),
             facts: told::counted(book, &cites, readings, finding, voice)
                 .into_iter()
                 .enumerate()
@@ -242,6 +290,15 @@ fn reasons(
                 .collect(),
         })
         .collect()
+}
+
+/// What a point comes to, after `We found:`.
+fn found(finding: &Finding, voice: Voice, dossier: &Dossier) -> String {
+    match finding.status {
+        Status::Proved => "yes, the evidence shows this".to_owned(),
+        Status::Disproved => "no, the evidence shows that this is not so".to_owned(),
+        Status::Open | Status::Contested => sentences::verdict(finding, voice, dossier),
+    }
 }
 
 fn looked(dossier: &Dossier, draft: &Draft, voice: Voice, reader: Reader<'_>) -> Vec<Looked> {

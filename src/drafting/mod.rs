@@ -48,6 +48,7 @@ pub fn compose(book: &RuleBook, dossier: &Dossier, readings: &[Reading], decisio
         clause: decision.clause.clone(),
         because: decision.because.clone(),
         cost_bearer: decision.cost_bearer.clone(),
+        reason_code: decision.reason_code.clone(),
         rule_book: book.hash.clone(),
         decided_by: decision.decided_by,
         second_review: decision.second_review,

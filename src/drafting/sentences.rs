@@ -3,9 +3,10 @@
 use super::cite::Cites;
 use super::told;
 use super::words::{self, Voice};
+use crate::case::complaint::Category;
 use crate::case::draft::{Sentence, SentenceKind, Support};
 use crate::case::exhibit::WarningKind;
-use crate::case::ruling::{DecidedBy, Finding, Status};
+use crate::case::ruling::{DecidedBy, Finding, LayerAnswer, Status};
 use crate::case::{Decision, Dossier, Outcome, Reading, Side};
 use crate::rules::RuleBook;
 
@@ -22,7 +23,7 @@ pub fn all(
     let mut out = Page { sentences: Vec::new(), cites };
     out.positions(dossier);
     for finding in decision.findings.iter().filter(|finding| worth_telling(finding)) {
-        out.finding(book, readings, finding);
+        out.finding(book, dossier, readings, finding);
     }
     for row in super::marks::table(out.cites, readings) {
         let ids = out.cites.all(row.spans.into_iter());
@@ -31,6 +32,8 @@ pub fn all(
     }
     out.set_aside(dossier);
     out.result(decision);
+    out.layers(decision);
+    out.codes(book, dossier, decision);
     out.amount(dossier, decision);
     out.next(decision);
     out.sentences
@@ -44,8 +47,13 @@ pub(super) fn worth_telling(finding: &Finding) -> bool {
 }
 
 /// What a finding comes to.
-pub fn verdict(finding: &Finding, voice: Voice) -> String {
+pub fn verdict(finding: &Finding, voice: Voice, dossier: &Dossier) -> String {
+    // Where the payment provider raised the case, its side is the consumer's in the rules.
+    let provider = dossier.complaint.category == Category::ProviderRisk;
     match (finding.status, finding.burden) {
+        (Status::Open, Some(Side::Consumer)) if provider => {
+            "nothing shows this, and it was for the payment provider to show it".to_owned()
+        }
         (Status::Proved, _) => "the evidence shows that this is so".to_owned(),
         (Status::Disproved, _) => "the evidence shows that this is not so".to_owned(),
         (Status::Contested, _) => "sources of equal weight contradict each other, and a person must weigh them".to_owned(),
@@ -71,7 +79,8 @@ impl Page<'_, '_> {
     fn positions(&mut self, dossier: &Dossier) {
         let complaint = &dossier.complaint;
         if let Some((id, said)) = self.cites.record_words("claim.statement", POSITION_BYTES) {
-            let text = format!("The consumer says: {}", words::quoted(said));
+            let who = if complaint.category == Category::ProviderRisk { "payment provider" } else { "consumer" };
+            let text = format!("The {who} says: {}", words::quoted(said));
             self.push(SentenceKind::Position, Support::Asserted, text, vec![id], None);
         }
         let Some(response) = &complaint.merchant.response else {
@@ -86,7 +95,7 @@ impl Page<'_, '_> {
         }
     }
 
-    fn finding(&mut self, book: &RuleBook, readings: &[Reading], finding: &Finding) {
+    fn finding(&mut self, book: &RuleBook, dossier: &Dossier, readings: &[Reading], finding: &Finding) {
         let element = Some(finding.element.as_str());
         for told in told::counted(book, self.cites, readings, finding, Voice::Ruling) {
             let ids = self.cites.all(told.spans.into_iter());
@@ -98,7 +107,7 @@ impl Page<'_, '_> {
             self.push(SentenceKind::Fact, support, told.text, ids, element);
         }
         let claim = words::sentence(&finding.says);
-        let text = format!("{}: {}.", claim.trim_end_matches('.'), verdict(finding, Voice::Ruling));
+        let text = format!("{}: {}.", claim.trim_end_matches('.'), verdict(finding, Voice::Ruling, dossier));
         self.push(SentenceKind::Reasoning, Support::None, text, Vec::new(), element);
     }
 
@@ -143,6 +152,65 @@ impl Page<'_, '_> {
             let places: Vec<String> = question.look_in.iter().map(|number| format!("E{number}")).collect();
             let look = if places.is_empty() { String::new() } else { format!(" (look in {})", words::list(&places)) };
             self.plain(SentenceKind::Procedure, format!("Open: {}{look}", question.question));
+        }
+    }
+
+    /// Both layers of law, where they differ: who reads the ruling sees what each would have come to.
+    fn layers(&mut self, decision: &Decision) {
+        if decision.layers.is_empty() {
+            return;
+        }
+        let told = |answer: &LayerAnswer| {
+            let clause = answer.clause.as_ref().map_or_else(String::new, |clause| format!(" (rule {clause})"));
+            let cost = match answer.cost_bearer.as_deref() {
+                None => String::new(),
+                Some("nobody") => ", and nobody bears a cost".to_owned(),
+                Some(who) => format!(", and the {who} bears the cost"),
+            };
+            let outcome = answer.outcome.in_words().to_lowercase();
+            format!("under {}: {outcome}{clause}, because {}{cost}", answer.layer.in_words(), answer.because)
+        };
+        let both: Vec<String> = decision.layers.iter().map(told).collect();
+        self.plain(
+            SentenceKind::Rule,
+            format!("Consumer law and the payment scheme answer differently. {}", words::sentence(&both[0])),
+        );
+        for other in &both[1..] {
+            self.plain(SentenceKind::Rule, other);
+        }
+        self.plain(SentenceKind::Rule, "The consumer gets the answer that protects them more");
+    }
+
+    /// What the provider needs: the kind of dispute and the reason of the result in its own codes.
+    fn codes(&mut self, book: &RuleBook, dossier: &Dossier, decision: &Decision) {
+        let complaint = &dossier.complaint;
+        if let Some(reason) = &complaint.provider {
+            let stands = book.kinds_of(&reason.name, &reason.code);
+            let kinds: Vec<String> = stands.iter().map(|kind| format!("“{}”", kind.title())).collect();
+            let text = match kinds.as_slice() {
+                [] => format!(
+                    "The provider filed the dispute under {} {}, which the manual's list of codes does not hold",
+                    reason.name, reason.code
+                ),
+                kinds => format!(
+                    "The provider filed the dispute under {} {}, which stands for {}",
+                    reason.name,
+                    reason.code,
+                    words::either(kinds)
+                ),
+            };
+            let ids: Vec<String> =
+                ["provider.name", "provider.code"].into_iter().filter_map(|path| self.cites.record(path)).collect();
+            self.push(SentenceKind::Procedure, Support::Verified, words::sentence(&text), ids, None);
+        }
+        if let Some(code) = &decision.reason_code {
+            let says = book.reason_says(code).map_or_else(String::new, |says| format!(" ({says})"));
+            let filed = book.filed_as(complaint.category, &complaint.payment.rail);
+            let filed = match filed.as_slice() {
+                [] => String::new(),
+                codes => format!("; the kind of dispute is {}", words::either(codes)),
+            };
+            self.plain(SentenceKind::Procedure, format!("In providers' codes the reason of the result is {code}{says}{filed}"));
         }
     }
 

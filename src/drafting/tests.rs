@@ -77,6 +77,7 @@ fn complaint() -> Complaint {
             prior: Vec::new(),
         },
         related: Vec::new(),
+        provider: None,
     }
 }
 
@@ -182,6 +183,7 @@ pub(super) fn decision(outcome: Outcome) -> Decision {
         decided_by: DecidedBy::AllCompletions,
         cost_bearer: Some("merchant".into()),
         reason_code: None,
+        layers: Vec::new(),
         records: Vec::new(),
         second_review: false,
         second_review_reasons: Vec::new(),

@@ -103,10 +103,20 @@ pub(super) fn shown(cites: &Cites<'_>, reading: &Reading) -> String {
     match (&reading.value, cut) {
         (Value::Text(_), Some(cut)) => words::quoted(words::beginning(cut, 160)),
         // Our records hold values, not words: the words around yes and no are the fact's own.
+        // A log shows what it does not hold by its first and last row: their words say nothing about it.
+        (Value::Bool(value), _) if by_absence(reading, *value) => words::value(&reading.value),
         (Value::Bool(_), Some(cut)) if !matches!(cut, "true" | "false") && !in_records(cites, reading) => {
             format!("{} ({})", words::value(&reading.value), words::quoted(words::beginning(cut, 160)))
         }
         (value, _) => words::value(value),
+    }
+}
+
+pub(super) fn by_absence(reading: &Reading, value: bool) -> bool {
+    match reading.fact.as_str() {
+        "cancellation.none_logged" => value,
+        "use.after_charge" | "trial.reminder_sent" => !value,
+        _ => false,
     }
 }
 

@@ -145,6 +145,15 @@ pub fn list(items: &[String]) -> String {
     }
 }
 
+/// `a`, `a or b`, `a, b or c`
+pub fn either(items: &[String]) -> String {
+    match items {
+        [] => String::new(),
+        [one] => one.clone(),
+        [most @ .., last] => format!("{} or {last}", most.join(", ")),
+    }
+}
+
 /// First letter in upper case, a full stop at the end unless the sentence has its own.
 pub fn sentence(text: &str) -> String {
     let text = text.trim();
@@ -153,6 +162,11 @@ pub fn sentence(text: &str) -> String {
     let ended = text.trim_end_matches(['”', '"', ')']).ends_with(['.', '!', '?', '。', '؟', '।']);
     let stop = if ended { "" } else { "." };
     first.to_uppercase().chain(chars).collect::<String>() + stop
+}
+
+/// A full stop at the end unless there is one.
+pub fn ended(text: &str) -> String {
+    format!("{}.", text.trim_end_matches('.'))
 }
 
 /// Words on one line, in curly quotation marks.

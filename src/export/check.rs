@@ -1,4 +1,8 @@
-use super::{CASE, EXHIBITS, FORMAT, HISTORY, History, LETTERS, MANIFEST, Manifest, PASSAGES, RULINGS, Ruling, digest, place};
+use super::{
+    CASE, EXHIBITS, FORMAT, HISTORY, History, LETTERS, MAILS, MANIFEST, Manifest, PASSAGES, RULINGS, Ruling, digest, is_beside,
+    mail_place, place,
+};
+use crate::case::mail::{Fate, IncomingMail};
 use crate::case::{Event, Exhibit, OutboxLetter, Passage, PassageId};
 use crate::error::{Error, Invalid};
 use crate::intake::bundle;
@@ -25,7 +29,7 @@ pub struct Checked {
     pub faults: Vec<String>,
 }
 
-/// Checks an export with nothing but the file: every digest, the chain of events, every passage, every quote.
+/// Checks an export with nothing but the file: every digest, the chain of events, every passage, every quote, every mail.
 pub fn check(file: &Path) -> Result<Checked, Error> {
     let held = unpack(file)?;
     let text = held.get(MANIFEST).ok_or_else(|| Invalid::one(MANIFEST, "is missing: this is not an Evenhand export"))?;
@@ -46,6 +50,9 @@ pub fn check(file: &Path) -> Result<Checked, Error> {
     let citations = found.rulings(&rulings, &passages);
     let letters: Vec<OutboxLetter> = found.read(LETTERS)?;
     found.letters(&letters, &history);
+    // Exports of before had none; what the history says was held is then missing, and told.
+    let mails: Vec<IncomingMail> = if held.contains_key(MAILS) { found.read(MAILS)? } else { Vec::new() };
+    found.mails(&mails, &history);
     found.case()?;
     Ok(Checked {
         number: manifest.number,
@@ -169,6 +176,28 @@ impl Findings<'_> {
         for OutboxLetter { id, approval, letter, .. } in letters {
             if !approvals.contains(approval) {
                 self.fault(format!("letter {id} (\"{}\"): no event approves it", letter.subject));
+            }
+        }
+    }
+
+    /// Nothing that was held for a person is gone, and its bytes are those that came.
+    fn mails(&mut self, mails: &[IncomingMail], history: &History) {
+        let known: BTreeMap<_, _> = mails.iter().map(|mail| (mail.id, mail)).collect();
+        for row in history {
+            let Ok(Event::MailHeld { mail, from, .. }) = serde_json::from_str::<Event>(&row.body) else { continue };
+            match known.get(&mail) {
+                None => self.fault(format!("what came from {from} and was held for a person is not here")),
+                Some(mail) if !is_beside(mail) && !matches!(mail.fate, Fate::Taken { .. }) => {
+                    self.fault(format!("what came from {from} was held for a person, and its entry does not say so"));
+                }
+                Some(_) => {}
+            }
+        }
+        for mail in mails.iter().filter(|mail| is_beside(mail)) {
+            match self.held.get(&mail_place(mail)).map(|bytes| digest(bytes)) {
+                None => self.fault(format!("mail \"{}\": its bytes are missing", mail.subject)),
+                Some(now) if now != mail.sha256 => self.fault(format!("mail \"{}\": not the bytes that came", mail.subject)),
+                Some(_) => {}
             }
         }
     }

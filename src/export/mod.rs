@@ -7,6 +7,7 @@ mod write;
 pub use check::{Checked, check};
 pub use write::write;
 
+use crate::case::mail::{Fate, IncomingMail};
 use crate::case::{Draft, DraftId, UserId};
 use crate::store::audit::ChainRow;
 use chrono::{DateTime, Utc};
@@ -20,6 +21,8 @@ const EXHIBITS: &str = "exhibits.json";
 const PASSAGES: &str = "passages.json";
 const RULINGS: &str = "rulings.json";
 const LETTERS: &str = "letters.json";
+/// What came in beside the exhibits: mail, and files that came after the decision.
+const MAILS: &str = "mails.json";
 const CASE: &str = "case.toml";
 
 /// What the file must hold, and where the history ends.
@@ -61,6 +64,19 @@ type History = Vec<ChainRow>;
 fn digest(bytes: &[u8]) -> String {
     use sha2::{Digest, Sha256};
     Sha256::digest(bytes).iter().map(|byte| format!("{byte:02x}")).collect()
+}
+
+/// Where the bytes of a mail stand that is no exhibit.
+fn mail_place(mail: &IncomingMail) -> String {
+    format!("mail/{}", mail.id)
+}
+
+/// It is on the case, and only here: no exhibit holds it.
+fn is_beside(mail: &IncomingMail) -> bool {
+    match mail.fate {
+        Fate::Held { .. } | Fate::SetAside | Fate::Arriving => true,
+        Fate::Filed { .. } | Fate::Taken { .. } | Fate::Report { .. } | Fate::Ignored { .. } => false,
+    }
 }
 
 /// Where an exhibit's bytes stand: a sent file under the name that case.toml lists, an attachment by its number, since

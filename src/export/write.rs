@@ -1,9 +1,12 @@
-use super::{CASE, EXHIBITS, FORMAT, HISTORY, LETTERS, Listed, MANIFEST, Manifest, PASSAGES, RULINGS, Ruling, digest, place};
+use super::{
+    CASE, EXHIBITS, FORMAT, HISTORY, LETTERS, Listed, MAILS, MANIFEST, Manifest, PASSAGES, RULINGS, Ruling, digest, is_beside,
+    mail_place, place,
+};
 use crate::app::App;
 use crate::error::{Error, Invalid};
 use crate::intake::bundle::BundleFile;
 use crate::intake::bundle_write;
-use crate::store::{audit, cases};
+use crate::store::{audit, cases, mails};
 use std::fs::File;
 use std::io::Write;
 use std::path::Path;
@@ -42,6 +45,11 @@ pub async fn write(app: &App, number: &str, to: &Path) -> Result<(), Error> {
     parcel.json(PASSAGES, &whole.passages)?;
     parcel.json(RULINGS, &rulings)?;
     parcel.json(LETTERS, &cases::letters(&app.db, case.id).await?)?;
+    let mails = mails::of_case(&app.db, case.id).await?;
+    for mail in mails.iter().filter(|mail| is_beside(mail)) {
+        parcel.add(&mail_place(mail), &app.blobs.get(&mail.sha256).await?)?;
+    }
+    parcel.json(MAILS, &mails)?;
     parcel.json(HISTORY, &history)?;
     parcel.finish(|files| Manifest {
         evenhand_export: FORMAT,

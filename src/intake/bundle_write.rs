@@ -8,7 +8,8 @@ use std::fmt::Write;
 
 /// The text of `case.toml` for this complaint and these files (their bytes go beside it, under their own names).
 pub fn case_toml(complaint: &Complaint, decide_at: DateTime<Utc>, files: &[BundleFile]) -> String {
-    let Complaint { title, category, subtype, opened_at, claim, consumer, merchant, order, payment, related } = complaint;
+    let Complaint { title, category, subtype, opened_at, claim, consumer, merchant, order, payment, related, provider } =
+        complaint;
     let mut out = Page(String::new());
     out.raw("schema", 1);
     out.text("title", title);
@@ -47,6 +48,12 @@ pub fn case_toml(complaint: &Complaint, decide_at: DateTime<Utc>, files: &[Bundl
         out.maybe_time("opened_at", &other.opened_at);
         out.maybe("status", &other.status);
         out.maybe("note", &other.note);
+    }
+    if let Some(ProviderReason { name, code, text }) = provider {
+        out.head("[provider]");
+        out.text("name", name);
+        out.text("code", code);
+        out.maybe("text", text);
     }
     for file in files {
         out.head("[[evidence]]");

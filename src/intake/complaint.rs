@@ -42,7 +42,18 @@ pub fn fields(root: &mut Fields<'_>, report: &mut Report) -> Complaint {
     let order = order(root.table("order", report), report);
     let payment = payment(root.table("payment", report), report);
     let related = root.tables("related", report).into_iter().map(|table| relation(table, report)).collect();
-    Complaint { title, category, subtype, opened_at, claim, consumer, merchant, order, payment, related }
+    let provider = root.maybe_table("provider", report).map(|table| provider(table, report));
+    Complaint { title, category, subtype, opened_at, claim, consumer, merchant, order, payment, related, provider }
+}
+
+fn provider(mut of: Fields<'_>, report: &mut Report) -> ProviderReason {
+    let provider = ProviderReason {
+        name: of.line("name", "the provider that speaks in this code, such as \"visa\"", report),
+        code: of.line("code", "the provider's own code, such as \"13.1\"", report),
+        text: of.maybe_text("text", report),
+    };
+    of.done(report);
+    provider
 }
 
 fn claim(mut of: Fields<'_>, report: &mut Report) -> Claim {

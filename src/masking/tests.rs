@@ -14,6 +14,7 @@ fn complaint(consumer: &str, recipient: &str) -> Complaint {
         title: "A parcel".to_owned(),
         category: Category::NotReceived,
         subtype: None,
+        provider: None,
         opened_at: at("2026-04-20T09:00:00Z"),
         claim: Claim {
             amount: money("65.00"),

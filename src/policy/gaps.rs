@@ -37,7 +37,9 @@ pub struct Gaps {
 pub async fn gaps(app: &App) -> Result<Gaps, Error> {
     let now = app.now();
     let since = now.checked_sub_days(Days::new(DAYS)).unwrap_or(now);
-    let signs = decided::signs(&app.db, since, MOST).await?;
+    let mut signs = decided::signs(&app.db, since, MOST).await?;
+    // Somebody may have to say what they would decide in it, knowing neither the ruling nor its rule.
+    signs.retain(|seen| !app.kept_from_lists(seen.case, &seen.stage));
     let book = app.active_book().await?;
     let catches =
         |seen: &Seen, clause: &str| seen.category.parse::<Category>().is_ok_and(|category| book.is_catch_all(category, clause));

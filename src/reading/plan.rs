@@ -201,6 +201,18 @@ pub fn read(dossier: &Dossier, records: &Records<'_>, table: &Table<'_>) -> Vec<
         None => {}
     }
 
+    // Use between the cancellation and the charge: in time that had been paid for.
+    if let Some((row, cancelled, _)) = cancelled {
+        let between = |(row, moment, said): &&(&Row<'_>, Moment, String)| {
+            let after = moment.at > cancelled.at && moment.clear_of(cancelled.at);
+            after && moment.at < charge.at && moment.clear_of(charge.at) && uses(said) && good(row) && log.by_person(row)
+        };
+        if let Some((used, ..)) = log.rows.iter().find(between) {
+            let spans = log.spans(used).into_iter().chain(log.spans(row)).chain(anchor.clone()).collect();
+            out.push(log.tell("use.in_paid_time", Value::Bool(true), spans, None));
+        }
+    }
+
     let reminded = log
         .rows
         .iter()

@@ -1,15 +1,14 @@
 //! What a caseworker does to a case. Each is load, decide, save; a version that has moved on is [`Error::Stale`].
 
-use super::blockers::blockers;
-use super::{Amendment, Reviewer, amend, heard, label, question};
+use super::{Amendment, Reviewer, amend, blind, heard, label, question, second, seed};
 use crate::app::App;
 use crate::case::draft::{Letter, Signing};
 use crate::case::event::{Actor, Served};
 use crate::case::exhibit::{Exhibit, Verification};
 use crate::case::reading::{Answer, AnswerKind};
 use crate::case::{
-    Approval, ApprovalId, Carried, Case, Dossier, DraftId, Event, LetterId, LetterKind, LetterState, Made, OutboxLetter, Reader,
-    Side, Stage,
+    Approval, ApprovalId, Carried, Case, Dossier, DraftId, Event, LetterId, LetterKind, LetterState, Made, Mark, MarkKind,
+    OutboxLetter, Reader, Side, Stage,
 };
 use crate::error::{Error, Invalid};
 use crate::rules::RuleBook;
@@ -68,12 +67,25 @@ pub(super) async fn at_version(app: &App, number: &str, version: i64) -> Result<
 
 /// The draft and the evidence that the approver had on screen must be the ones on file.
 pub async fn approve(app: &App, number: &str, by: &Reviewer, version: i64, evidence_root: &str) -> Result<Case, Error> {
-    let Open { case, dossier, draft, looked, unheard, .. } = at_version(app, number, version).await?;
-    let Some(stored) = draft else { return Err(Invalid::one("approve", "there is no draft yet").into()) };
-    if evidence_root != dossier.evidence_root() || evidence_root != stored.draft.evidence_root {
+    approve_because(app, number, by, version, evidence_root, "").await
+}
+
+/// The same with the `reason` of a second person who would have decided otherwise.
+pub async fn approve_because(
+    app: &App,
+    number: &str,
+    by: &Reviewer,
+    version: i64,
+    evidence_root: &str,
+    reason: &str,
+) -> Result<Case, Error> {
+    let open = at_version(app, number, version).await?;
+    let Some(stored) = open.draft.clone() else { return Err(Invalid::one("approve", "there is no draft yet").into()) };
+    if evidence_root != open.dossier.evidence_root() || evidence_root != stored.draft.evidence_root {
         return Err(Error::Stale);
     }
-    let missing = blockers(&stored.draft, &dossier, &case, &looked, &unheard, by);
+    let events = blind::in_sight(app, &open, by, "approve").await?;
+    let missing = blind::in_the_way(&open, by);
     if !missing.is_empty() {
         let mut invalid = Invalid::default();
         for blocker in missing {
@@ -82,11 +94,19 @@ pub async fn approve(app: &App, number: &str, by: &Reviewer, version: i64, evide
         return Err(invalid.into());
     }
     let now = app.now();
+    if let Some(wrong) = seed::due(app, &open, &events) {
+        return seed::answered(app, &open, by, wrong, false).await;
+    }
     let root = evidence_root.to_owned();
-    if stored.draft.second_review && case.stage == Stage::Ready {
+    let drafts = cases::drafts_of(&app.db, open.case.id).await?;
+    let reasons = second::reasons(app, &open, &drafts, by).await?;
+    let case = open.case;
+    if !reasons.is_empty() && case.first_approver.is_none() {
         let event = Event::FirstApproved { draft: stored.id, evidence_root: root };
         return cases::save(&app.db, vec![case.record(event, by.actor(), now)?]).await;
     }
+    let own = blind::own(&events, stored.id, by.id);
+    let reason = if blind::differs(&case, own.as_ref()) { Some(required("reason", reason)?) } else { None };
     let send_after = now + TimeDelta::minutes(app.config.undo_minutes.into());
     let (first, second) = match case.first_approver {
         Some(first) => (first, Some(by.id)),
@@ -103,9 +123,10 @@ pub async fn approve(app: &App, number: &str, by: &Reviewer, version: i64, evide
         at: now,
         undone_at: None,
     };
-    let event = Event::Approved { approval: approval.id, draft: stored.id, evidence_root: root, send_after };
-    let mut moved = case.record(event, by.actor(), now)?.carrying(Carried::Approval(approval.clone()));
-    let drafts = cases::drafts_of(&app.db, case.id).await?;
+    let event = Event::Approved { approval: approval.id, draft: stored.id, evidence_root: root, send_after, reason };
+    let mark = Mark { user: first, kind: MarkKind::Decided, hit: second::overridden(&drafts, &stored) };
+    let mut moved =
+        case.record(event, by.actor(), now)?.carrying(Carried::Approval(approval.clone())).carrying(Carried::Mark(mark));
     let people: Vec<Reviewer> = people::all(&app.db).await?.iter().map(Reviewer::from).collect();
     let mut approvers: Vec<&Reviewer> = people.iter().filter(|one| one.id == first && one.id != by.id).collect();
     approvers.push(by);
@@ -168,9 +189,17 @@ impl SignedBy<'_> {
 }
 
 pub async fn amend(app: &App, number: &str, by: &Reviewer, version: i64, change: &Amendment) -> Result<Case, Error> {
-    let Open { case, dossier, draft, .. } = at_version(app, number, version).await?;
-    let Some(stored) = draft else { return Err(Invalid::one("amend", "there is no draft yet").into()) };
-    let draft = amend::amended(&stored.draft, &dossier, change)?;
+    let open = at_version(app, number, version).await?;
+    let Some(stored) = &open.draft else { return Err(Invalid::one("amend", "there is no draft yet").into()) };
+    let events = blind::in_sight(app, &open, by, "amend").await?;
+    if let Some(wrong) = seed::due(app, &open, &events) {
+        // What was corrected is a copy with an error: the page shows the true draft now, and what was typed beside it.
+        seed::answered(app, &open, by, wrong, true).await?;
+        return Err(Error::Stale);
+    }
+    let mut draft = amend::amended(&stored.draft, &open.dossier, change)?;
+    draft.second_review_reasons = second::of_amended(&open, &cases::drafts_of(&app.db, open.case.id).await?, &draft);
+    draft.second_review = !draft.second_review_reasons.is_empty();
     let to = DraftId(app.id());
     let event = Event::Amended {
         from: stored.id,
@@ -180,14 +209,23 @@ pub async fn amend(app: &App, number: &str, by: &Reviewer, version: i64, change:
         ruling_changed: draft.outcome != stored.draft.outcome || draft.amount != stored.draft.amount,
         clause: stored.draft.clause.clone(),
     };
-    let moved = case.record(event, by.actor(), app.now())?;
+    let moved = open.case.record(event, by.actor(), app.now())?;
     cases::save(&app.db, vec![moved.carrying(Carried::Draft { id: to, draft: Box::new(draft), by: Some(by.id) })]).await
 }
 
 pub async fn escalate(app: &App, number: &str, by: &Reviewer, version: i64, reason: &str) -> Result<Case, Error> {
-    let Open { case, .. } = at_version(app, number, version).await?;
+    let open = at_version(app, number, version).await?;
     let reason = required("reason", reason)?;
-    cases::save(&app.db, vec![case.record(Event::Escalated { reason }, by.actor(), app.now())?]).await
+    let events = blind::in_sight(app, &open, by, "reason").await?;
+    let mut moves = Vec::new();
+    let mut case = open.case.clone();
+    if let Some(wrong) = seed::due(app, &open, &events) {
+        let checked = seed::noticed(&open, by, wrong, app.now())?;
+        case = checked.case.clone();
+        moves.push(checked);
+    }
+    moves.push(case.record(Event::Escalated { reason }, by.actor(), app.now())?);
+    cases::save(&app.db, moves).await
 }
 
 /// Takes an approval back before its letters leave.
@@ -195,6 +233,9 @@ pub async fn undo(app: &App, number: &str, by: &Reviewer, version: i64) -> Resul
     let Open { case, .. } = at_version(app, number, version).await?;
     if matches!(case.stage, Stage::Awaiting { .. }) {
         return question::take_back(app, &case, by).await;
+    }
+    if case.stage == Stage::SecondReview && case.first_approver != Some(by.id) {
+        return Err(Invalid::one("undo", "somebody else approved it first: send it back with a reason instead").into());
     }
     let now = app.now();
     if matches!(case.stage, Stage::Approved { send_after } if send_after <= now) {

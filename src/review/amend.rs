@@ -14,8 +14,6 @@ use crate::{
 };
 use similar::{ChangeTag, TextDiff};
 
-const BY_HAND: &str = "a caseworker changed the outcome or the amount by hand";
-
 #[derive(Debug, Clone, PartialEq)]
 pub struct Amendment {
     pub outcome: Outcome,
@@ -41,7 +39,7 @@ pub struct SentenceEdit {
 /// The draft after the change.
 pub fn amended(old: &Draft, dossier: &Dossier, change: &Amendment) -> Result<Draft, Invalid> {
     let mut wrong = Invalid::default();
-    let amount = amount(dossier, change, &mut wrong);
+    let amount = amount(dossier, &Typed { outcome: change.outcome, amount: &change.amount }, &mut wrong);
     let sentences = sentences(old, dossier, change, &mut wrong);
     if !rules(change.outcome) && change.outcome != old.outcome {
         wrong.add("outcome", format!("`{}` is not a ruling: ask a party or escalate instead", change.outcome.as_str()));
@@ -76,10 +74,6 @@ pub fn amended(old: &Draft, dossier: &Dossier, change: &Amendment) -> Result<Dra
             .map(|amount| format!("{amount}, set by a caseworker: {}", change.reason.in_words().to_lowercase()))
             .into_iter()
             .collect();
-        new.second_review = true;
-        if !new.second_review_reasons.iter().any(|reason| reason == BY_HAND) {
-            new.second_review_reasons.push(BY_HAND.to_owned());
-        }
     }
     Ok(new)
 }
@@ -100,7 +94,13 @@ pub fn pays(outcome: Outcome) -> bool {
     }
 }
 
-fn amount(dossier: &Dossier, change: &Amendment, wrong: &mut Invalid) -> Option<Money> {
+/// A result as a person typed it.
+pub(super) struct Typed<'a> {
+    pub outcome: Outcome,
+    pub amount: &'a str,
+}
+
+pub(super) fn amount(dossier: &Dossier, change: &Typed<'_>, wrong: &mut Invalid) -> Option<Money> {
     let claim = dossier.complaint.claim.amount;
     let typed = change.amount.trim();
     if !pays(change.outcome) {

@@ -53,6 +53,10 @@ pub enum Blocker {
     NeedsSupervisor,
     /// Two pairs of eyes must be two people.
     NeedsAnotherPerson,
+    /// The second pair of eyes is not the author's.
+    WroteIt,
+    /// The ruling is shown once this person has said what they would decide.
+    SayFirst,
 }
 
 impl Blocker {
@@ -102,6 +106,8 @@ impl Blocker {
             Blocker::EmptyLetter { side } => format!("the letter to the {side} is empty (E)"),
             Blocker::NeedsSupervisor => "it was escalated: a supervisor decides".to_owned(),
             Blocker::NeedsAnotherPerson => "you approved it first: a second person must look".to_owned(),
+            Blocker::WroteIt => "you wrote this ruling: a second person must look".to_owned(),
+            Blocker::SayFirst => "say first what you would decide (V)".to_owned(),
         }
     }
 }
@@ -119,7 +125,9 @@ pub fn blockers(
     let mut found = Vec::new();
     match &case.stage {
         Stage::Ready => {}
-        Stage::SecondReview if case.first_approver == Some(reviewer.id) => found.push(Blocker::NeedsAnotherPerson),
+        Stage::SecondReview | Stage::Escalated if case.first_approver == Some(reviewer.id) => {
+            found.push(Blocker::NeedsAnotherPerson);
+        }
         Stage::SecondReview => {}
         Stage::Escalated if !reviewer.is_senior() => found.push(Blocker::NeedsSupervisor),
         Stage::Escalated => {}

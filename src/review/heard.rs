@@ -1,12 +1,13 @@
 //! Both are heard: a ruling rests on nothing that the side it goes against could not see and answer.
 //!
 //! A side could see an exhibit when it sent it itself; when a mail told it, after the exhibit came, that its page has what
-//! others sent; when it has opened its page since; or when a person says in their own name how else it was shown. The
-//! operator's records of the payment are known to the side that paid or was paid.
+//! others sent; when it has pressed "Show the evidence" on its page since; or when a person says in their own name how else
+//! it was shown. Opening the page is not enough: programs that look through mail for bad links open it, too. The operator's
+//! records of the payment are known to the side that paid or was paid.
 
 use super::acts::{Open, at_version, required};
 use super::blockers::rules;
-use super::{Reviewer, question};
+use super::{Reviewer, blind, question};
 use crate::app::App;
 use crate::case::event::{Actor, Served};
 use crate::case::exhibit::Submitter;
@@ -87,8 +88,8 @@ fn came(exhibit: &Exhibit, history: &[Happened]) -> Option<DateTime<Utc>> {
     history.iter().find(|it| brings(&it.event)).map(|it| it.at)
 }
 
-/// Exhibits of others that stand on the page of `side` and were not there when it last looked.
-pub fn first_shown(exhibits: &[Exhibit], history: &[Happened], side: Side) -> Vec<u32> {
+/// Exhibits of others that `side` can be shown on its page and was not shown yet.
+pub fn not_shown(exhibits: &[Exhibit], history: &[Happened], side: Side) -> Vec<u32> {
     let known = |number: u32| {
         history.iter().any(|it| {
             matches!(&it.event, Event::EvidenceOpened { side: whose, exhibits } if *whose == side && exhibits.contains(&number))
@@ -112,7 +113,9 @@ pub fn usual_way(history: &[Happened]) -> &'static str {
 
 /// A caseworker says how the sides saw what they could not see here.
 pub async fn served(app: &App, number: &str, by: &Reviewer, version: i64, how: &str) -> Result<Case, Error> {
-    let Open { case, unheard, .. } = at_version(app, number, version).await?;
+    let open = at_version(app, number, version).await?;
+    blind::in_sight(app, &open, by, "how").await?;
+    let Open { case, unheard, .. } = open;
     let how = required("how", how)?;
     if unheard.is_empty() {
         return Err(Invalid::one("how", "there is nothing left that a side could not see: reload the case").into());
@@ -124,6 +127,7 @@ pub async fn served(app: &App, number: &str, by: &Reviewer, version: i64, how: &
 /// Sends the first side that was not heard what the others sent, and waits for its answer. The other side hears of it too.
 pub async fn send(app: &App, number: &str, by: &Reviewer, version: i64) -> Result<Case, Error> {
     let open = at_version(app, number, version).await?;
+    blind::in_sight(app, &open, by, "hear").await?;
     let (Some(missing), Some(stored)) = (open.unheard.first(), &open.draft) else {
         return Err(Invalid::one("hear", "there is nothing left that a side could not see: reload the case").into());
     };

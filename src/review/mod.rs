@@ -2,11 +2,14 @@
 
 pub mod acts;
 pub mod amend;
+pub mod blind;
 pub mod blockers;
 pub mod heard;
 pub mod label;
 pub mod lost;
 pub mod question;
+mod second;
+mod seed;
 pub mod seek;
 pub mod window;
 

@@ -1,9 +1,9 @@
 //! A caseworker asks a side something. The act of asking is the approval that the question's mail leaves on: it names the
 //! person, and is bound to the draft and the evidence that were on screen.
 
-use super::Reviewer;
 use super::acts::{Open, at_version};
 use super::label::{self, Signed};
+use super::{Reviewer, blind};
 use crate::app::App;
 use crate::case::draft::{Letter, MADE_SLOT, Signing};
 use crate::case::{
@@ -42,6 +42,7 @@ pub(super) struct Put {
 }
 
 pub(super) async fn put(app: &App, open: Open, by: &Reviewer, side: Side, put: Put) -> Result<Case, Error> {
+    blind::in_sight(app, &open, by, "questions").await?;
     let Open { case, dossier, draft, book, .. } = open;
     let Put { questions, until, hearing } = put;
     let Some(stored) = draft else { return Err(Invalid::one("questions", "there is no draft yet: wait for it").into()) };

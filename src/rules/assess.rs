@@ -1,23 +1,43 @@
 //! The decision: both regimes run, the more protective taken, findings and questions written down.
 
-use super::book::{Regime, Rule, RuleBook};
+use super::book::{Rule, RuleBook};
 use super::decide::{Plan, Run, named, run};
 use super::element::{self, Weighed};
 use super::expr::{Expr, Is};
 use super::heard::hear;
+use super::term::Term;
 use super::truth::Kleene;
 use super::weigh::{Ear, Scene};
 use crate::case::reading::{Proposer, Reading, Value};
-use crate::case::ruling::{Ask, DecidedBy, Decision, Flag, OpenQuestion, Outcome, Status};
+use crate::case::ruling::{Ask, DecidedBy, Decision, Flag, LayerAnswer, OpenQuestion, Outcome, Regime, Status};
 use crate::case::{Dossier, Money, Side};
 use chrono::NaiveDate;
 
+/// What is known only once a person approves.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub struct Approving {
+    /// What a person ruled instead of what the rules came to.
+    pub amended: Option<(Outcome, Option<Money>)>,
+    /// Rulings that the approver has approved; nothing: nobody approves yet, and reviews that ask for it wait.
+    pub approved_count: Option<i64>,
+}
+
 /// What the manual says to these readings. The dossier gives category, clock, and which exhibits nobody has read yet.
 pub fn assess(book: &RuleBook, dossier: &Dossier, readings: &[Reading]) -> Decision {
+    assess_for(book, dossier, readings, &Approving::default())
+}
+
+/// Why a second person must look, as the manual says it when somebody approves.
+pub fn second_review(book: &RuleBook, dossier: &Dossier, readings: &[Reading], approving: &Approving) -> Vec<String> {
+    assess_for(book, dossier, readings, approving).second_review_reasons
+}
+
+pub(super) fn assess_for(book: &RuleBook, dossier: &Dossier, readings: &[Reading], approving: &Approving) -> Decision {
     let complaint = &dossier.complaint;
     let scene = Scene {
         facts: &book.facts,
         params: &book.params,
+        codes: &book.codes,
         complaint,
         exhibits: &dossier.exhibits,
         now: dossier.now,
@@ -36,11 +56,12 @@ pub fn assess(book: &RuleBook, dossier: &Dossier, readings: &[Reading]) -> Decis
     let told = |run: &Run| outcome(&plan, &scene, run);
     let (one, two) = (told(&scheme), told(&statutory));
     let conflict = one != two && one != Outcome::Undetermined && two != Outcome::Undetermined;
-    let taken = if protection(two) >= protection(one) { &statutory } else { &scheme };
+    let taken = if protects_more(&scheme, one, &statutory, two) { &scheme } else { &statutory };
 
     let mut decision = draft(&plan, &scene, &weighed, taken, readings);
     if conflict {
         decision.flags.push(Flag::RegimeConflict);
+        decision.layers = [&statutory, &scheme].map(|run| answer(&plan, run, told(run))).to_vec();
     }
     if decision.cost_bearer.is_none() {
         decision.cost_bearer = scheme.winner.and_then(|n| plan.rules[n].cost.clone());
@@ -50,7 +71,10 @@ pub fn assess(book: &RuleBook, dossier: &Dossier, readings: &[Reading]) -> Decis
         let window = side.and_then(|side| book.windows.get(&side)).and_then(|window| window.until.as_ref());
         decision.until = window.and_then(|until| day(until, &scene));
     }
-    reviewed(book, &scene, &weighed, &plan, readings, &mut decision);
+    if let Some((outcome, amount)) = approving.amended {
+        (decision.outcome, decision.amount) = (outcome, amount);
+    }
+    reviewed(book, &Weight { scene: &scene, weighed: &weighed, plan: &plan, readings }, approving, &mut decision);
     decision
 }
 
@@ -67,6 +91,30 @@ fn outcome(plan: &Plan<'_>, scene: &Scene<'_>, run: &Run) -> Outcome {
         computed => {
             named(plan.rules[n].outcome, computed.as_ref().and_then(|computed| computed.amount), scene.complaint.claim.amount)
         }
+    }
+}
+
+/// Whether the scheme's answer protects the consumer more than the law's. A layer that waits for an answer counts with the best
+/// that it may still come to: what only the other layer asks about is not asked where it cannot better the result.
+fn protects_more(scheme: &Run, one: Outcome, statutory: &Run, two: Outcome) -> bool {
+    let best = |run: &Run, outcome: Outcome| match &run.possible {
+        Some(possible) => possible.iter().map(|outcome| protection(*outcome)).max().unwrap_or(0),
+        None if run.settled => protection(outcome),
+        None => u8::MAX,
+    };
+    let (one, two) = (best(scheme, one), best(statutory, two));
+    one > two || (one == two && scheme.settled && !statutory.settled)
+}
+
+/// What one layer says, where the two differ.
+fn answer(plan: &Plan<'_>, run: &Run, outcome: Outcome) -> LayerAnswer {
+    let rule = run.winner.map(|n| plan.rules[n]).filter(|_| run.settled);
+    LayerAnswer {
+        layer: run.regime,
+        outcome,
+        clause: rule.map(|rule| rule.clause.clone()),
+        because: rule.map_or_else(|| "something is still to be shown".to_owned(), |rule| rule.because.clone()),
+        cost_bearer: rule.and_then(|rule| rule.cost.clone()),
     }
 }
 
@@ -102,15 +150,20 @@ fn draft(plan: &Plan<'_>, scene: &Scene<'_>, weighed: &[Weighed], run: &Run, rea
     let elements = &plan.chapter.elements;
     let outcome = outcome(plan, scene, run);
     let rule = run.winner.map(|n| plan.rules[n]);
-    let named_by = |rule: &Rule| -> Vec<usize> { rule.when.elements() };
-    let mut decisive: Vec<usize> = rule.map(named_by).unwrap_or_default();
+    // Until it is settled, whatever the rule asks about may come to carry it.
+    let named = || rule.map(|rule| rule.when.elements()).unwrap_or_default();
+    let mut decisive: Vec<usize> = if run.settled { run.carriers.clone() } else { named() };
     decisive.extend(run.questions.iter().chain(&run.asks));
     let findings = elements
         .iter()
         .zip(weighed)
         .enumerate()
         .filter(|(_, (_, one))| one.in_play)
-        .map(|(n, (element, one))| element.finding(one, scene, readings, decisive.contains(&n)))
+        .map(|(n, (element, one))| {
+            // What belongs to the layer that was not taken decides nothing.
+            let decides = decisive.contains(&n) && element.counts_under(run.regime);
+            element.finding(one, scene, readings, decides)
+        })
         .collect();
     let computed = run.computed.clone().unwrap_or_default();
     let pays = matches!(outcome, Outcome::RefundFull | Outcome::RefundPartial | Outcome::RefundOnReturn);
@@ -171,6 +224,7 @@ fn draft(plan: &Plan<'_>, scene: &Scene<'_>, weighed: &[Weighed], run: &Run, rea
         decided_by: decided_by(plan, run, weighed, &decisive, readings),
         cost_bearer: rule.filter(|_| settled).and_then(|rule| rule.cost.clone()),
         reason_code: rule.filter(|_| settled).and_then(|rule| rule.reason_code.clone()),
+        layers: Vec::new(),
         records: records(plan, rule, &decisive),
         second_review: false,
         second_review_reasons: Vec::new(),
@@ -205,15 +259,17 @@ fn day(expr: &Expr, scene: &Scene<'_>) -> Option<NaiveDate> {
     scene.one(expr).and_then(|term| term.day())
 }
 
+/// What a ruling rests on.
+struct Weight<'a> {
+    scene: &'a Scene<'a>,
+    weighed: &'a [Weighed],
+    plan: &'a Plan<'a>,
+    readings: &'a [Reading],
+}
+
 /// Flags and second pairs of eyes: they see the ruling.
-fn reviewed(
-    book: &RuleBook,
-    scene: &Scene<'_>,
-    weighed: &[Weighed],
-    plan: &Plan<'_>,
-    readings: &[Reading],
-    decision: &mut Decision,
-) {
+fn reviewed(book: &RuleBook, on: &Weight<'_>, approving: &Approving, decision: &mut Decision) {
+    let Weight { scene, weighed, plan, readings } = *on;
     let decisive: Vec<&Weighed> = decision
         .findings
         .iter()
@@ -229,7 +285,8 @@ fn reviewed(
             && matches!(readings[n].value, Value::Bool(_))
     });
     let pay = decision.amount.unwrap_or(scene.complaint.claim.amount);
-    let ask = |expr: &Expr, decision: &Decision| ruling(expr, &Ruling { scene, weighed, pay, admission, judged, decision });
+    let ask =
+        |expr: &Expr, decision: &Decision| ruling(expr, &Ruling { scene, weighed, pay, admission, judged, approving, decision });
     for (flag, when) in &book.flags {
         if ask(when, decision) == Some(true) && !decision.flags.contains(flag) {
             decision.flags.push(*flag);
@@ -238,6 +295,7 @@ fn reviewed(
     let reasons: Vec<String> = book
         .reviews
         .iter()
+        .filter(|review| approving.approved_count.is_some() || !review.when.names_the_approver())
         .filter(|review| ask(&review.when, decision) != Some(false))
         .map(|review| review.because.clone())
         .collect();
@@ -253,6 +311,7 @@ struct Ruling<'a> {
     pay: Money,
     admission: bool,
     judged: bool,
+    approving: &'a Approving,
     decision: &'a Decision,
 }
 
@@ -272,6 +331,7 @@ fn ruling(expr: &Expr, on: &Ruling<'_>) -> Option<bool> {
         Expr::Disproved(n) => Some(on.weighed[*n].settled == super::element::Final::Disproved),
         Expr::AdmissionAgainstDocument => Some(on.admission),
         Expr::Judged => Some(on.judged),
+        Expr::Amended => Some(on.approving.amended.is_some()),
         Expr::Is(Is::Outcome, wanted) => Some(wanted.iter().any(|wanted| wanted == on.decision.outcome.as_str())),
         Expr::Is(Is::Clause, wanted) => Some(wanted.iter().any(|wanted| Some(wanted) == on.decision.clause.as_ref())),
         Expr::Is(Is::Flag, wanted) => Some(on.decision.flags.iter().any(|flag| {
@@ -279,7 +339,11 @@ fn ruling(expr: &Expr, on: &Ruling<'_>) -> Option<bool> {
             name.is_some_and(|name| wanted.contains(&name))
         })),
         Expr::Compare(op, a, b) => {
-            let term = |side: &Expr| if *side == Expr::Pay { Some(super::term::Term::Money(on.pay)) } else { on.scene.one(side) };
+            let term = |side: &Expr| match side {
+                Expr::Pay => Some(Term::Money(on.pay)),
+                Expr::ApprovedCount => on.approving.approved_count.map(Term::Int),
+                other => on.scene.one(other),
+            };
             let order = term(a)?.compare(&term(b)?)?;
             Some(super::weigh::holds(*op, order))
         }

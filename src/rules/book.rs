@@ -1,19 +1,20 @@
 //! The rule book: every file read, every name resolved, every fault named with its file and line.
 
 use super::amount::{self, Formula};
+use super::codes::{self, Codes};
 use super::element::Element;
 use super::examples::{self, Example};
 use super::expr::{Expr, Scope};
 use super::fact::{self, FactDef};
 use super::fault::{Fault, Faults, Report, did_you_mean};
-use super::file::{RawChapter, RawFacts, RawOutcome, RawParameters, RawWindow};
+use super::file::{RawChapter, RawCodes, RawFacts, RawOutcome, RawParameters, RawWindow, Text};
 use super::lint::{self, Misfit};
 use super::params::{self, Parameters};
 use super::parse::{self, Names};
 use super::term::Term;
 use crate::case::Side;
 use crate::case::complaint::{Category, Complaint};
-use crate::case::ruling::{Flag, Outcome};
+use crate::case::ruling::{Flag, Outcome, Regime};
 use sha2::{Digest, Sha256};
 use std::collections::BTreeMap;
 use std::sync::Arc;
@@ -26,6 +27,7 @@ pub struct RuleBook {
     pub hash: String,
     pub(super) facts: Vec<FactDef>,
     pub(super) params: Parameters,
+    pub(super) codes: Codes,
     pub(super) windows: BTreeMap<Side, Window>,
     pub(super) gates: Chapter,
     pub(super) chapters: BTreeMap<Category, Chapter>,
@@ -72,12 +74,6 @@ pub struct Rule {
     pub layer: Option<Regime>,
 }
 
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Regime {
-    Scheme,
-    Statutory,
-}
-
 #[derive(Debug, Clone)]
 pub struct Window {
     pub closed: Expr,
@@ -91,9 +87,10 @@ pub struct Review {
     pub because: String,
 }
 
-const SHIPPED: [(&str, &str); 12] = [
+const SHIPPED: [(&str, &str); 13] = [
     ("facts.toml", include_str!("../../case_rules/facts.toml")),
     ("parameters.toml", include_str!("../../case_rules/parameters.toml")),
+    ("codes.toml", include_str!("../../case_rules/codes.toml")),
     ("gates.toml", include_str!("../../case_rules/gates.toml")),
     ("not_received.toml", include_str!("../../case_rules/not_received.toml")),
     ("refund_not_processed.toml", include_str!("../../case_rules/refund_not_processed.toml")),
@@ -132,6 +129,21 @@ impl RuleBook {
         }
     }
 
+    /// The categories that a provider's code stands for; none where the manual does not know it.
+    pub fn kinds_of(&self, provider: &str, code: &str) -> Vec<Category> {
+        self.codes.categories(provider, code)
+    }
+
+    /// Under which codes the provider behind a rail files a dispute of this category.
+    pub fn filed_as(&self, category: Category, rail: &str) -> Vec<String> {
+        self.codes.filed_as(category, rail)
+    }
+
+    /// What a reason of a result means.
+    pub fn reason_says(&self, code: &str) -> Option<&str> {
+        self.codes.result(code)
+    }
+
     pub fn fact(&self, id: &str) -> Option<&FactDef> {
         self.facts.iter().find(|fact| fact.id == id)
     }
@@ -150,6 +162,12 @@ impl RuleBook {
         let mut report = Report::new("parameters.toml", text("parameters.toml"));
         if let Some(raw) = parsed::<RawParameters>(&mut report) {
             book.params = params::compile(raw, &mut report);
+        }
+        faults.append(&mut report.faults);
+
+        let mut report = Report::new("codes.toml", text("codes.toml"));
+        if let Some(raw) = parsed::<RawCodes>(&mut report) {
+            book.codes = codes::compile(raw, &mut report);
         }
         faults.append(&mut report.faults);
 
@@ -179,8 +197,9 @@ impl RuleBook {
         let mut rule_files = vec![rule_file("gates.toml", None, &gates, &book, &mut report)];
         faults.append(&mut report.faults);
 
-        for (name, source) in
-            files.iter().filter(|(name, _)| !["facts.toml", "parameters.toml", "gates.toml"].contains(&name.as_str()))
+        for (name, source) in files
+            .iter()
+            .filter(|(name, _)| !["facts.toml", "parameters.toml", "codes.toml", "gates.toml"].contains(&name.as_str()))
         {
             let mut report = Report::new(name, source);
             if let Some(raw) = parsed::<RawChapter>(&mut report) {
@@ -311,6 +330,7 @@ fn chapter(raw: &RawChapter, before: &[Element], book: &RuleBook, report: &mut R
             when,
             ask: element.ask.clone(),
             asked: element.asked.unwrap_or(true),
+            layer: layer(element.layer.as_ref(), report),
         });
     }
     let ids: Vec<String> = elements.iter().map(|element| element.id.clone()).collect();
@@ -325,7 +345,7 @@ fn chapter(raw: &RawChapter, before: &[Element], book: &RuleBook, report: &mut R
         }
         known.push(raw.id.get_ref());
     }
-    let outcomes: Vec<Rule> = raw.outcomes.iter().filter_map(|raw| rule(raw, &names, report)).collect();
+    let outcomes: Vec<Rule> = raw.outcomes.iter().filter_map(|raw| rule(raw, &names, &book.codes, report)).collect();
     if report.faults.is_empty() {
         fit(raw, &outcomes, &elements, report);
     }
@@ -354,7 +374,20 @@ fn fit(raw: &RawChapter, outcomes: &[Rule], elements: &[Element], report: &mut R
     }
 }
 
-fn rule(raw: &RawOutcome, names: &Names<'_>, report: &mut Report<'_>) -> Option<Rule> {
+/// The layer of law that an element or outcome belongs to; none counts for both.
+fn layer(word: Option<&Text>, report: &mut Report<'_>) -> Option<Regime> {
+    let word = word?;
+    match word.get_ref().as_str() {
+        "scheme" => Some(Regime::Scheme),
+        "statutory" => Some(Regime::Statutory),
+        other => {
+            report.add(&word.span(), format!("`{other}` is not a layer: scheme or statutory"));
+            None
+        }
+    }
+}
+
+fn rule(raw: &RawOutcome, names: &Names<'_>, codes: &Codes, report: &mut Report<'_>) -> Option<Rule> {
     let id = raw.id.get_ref().clone();
     let outcome = word::<Outcome>(&raw.outcome, report)?;
     let when = checked(&raw.when, report, |text| parse::condition(text, Scope::Elements, names))?;
@@ -363,29 +396,25 @@ fn rule(raw: &RawOutcome, names: &Names<'_>, report: &mut Report<'_>) -> Option<
     if pays != raw.amount.is_some() {
         report.add(&raw.id.span(), format!("`{id}`: an outcome that pays has an `amount`, and only such a one"));
     }
-    let layer = match raw.layer.as_ref().map(|layer| layer.get_ref().as_str()) {
-        None => None,
-        Some("scheme") => Some(Regime::Scheme),
-        Some("statutory") => Some(Regime::Statutory),
-        Some(other) => {
-            report.add(&raw.id.span(), format!("`{other}` is not a layer: scheme or statutory"));
-            None
-        }
-    };
+    if let Some(code) = &raw.reason_code
+        && let Err(why) = codes.check_result(code.get_ref())
+    {
+        report.add(&code.span(), why);
+    }
     Some(Rule {
         clause: raw.clause.clone().unwrap_or_else(|| id.clone()),
         outcome,
         when,
         amount,
         cost: raw.cost.as_ref().map(|cost| cost.get_ref().clone()),
-        reason_code: raw.reason_code.clone(),
+        reason_code: raw.reason_code.as_ref().map(|code| code.get_ref().clone()),
         because: raw.because.clone(),
         would_change: raw.would_change.clone(),
         flags: raw.flags.iter().filter_map(|flag| word::<Flag>(flag, report)).collect(),
         until: raw.until.as_ref().and_then(|until| checked(until, report, |text| parse::day(text, names))),
         ask: raw.ask.as_ref().and_then(|ask| word::<Side>(ask, report)),
         question: raw.question.clone(),
-        layer,
+        layer: layer(raw.layer.as_ref(), report),
         id,
     })
 }

@@ -81,6 +81,15 @@ impl Completions<'_> {
         found
     }
 
+    /// Every result that is still possible; nothing where there are too many ways to walk.
+    pub fn possible(&self, alternatives: &dyn Fn(usize) -> Vec<Final>) -> Option<Vec<Told>> {
+        let open: Vec<Vec<Final>> = (0..self.settled.len()).map(alternatives).collect();
+        let mut winners: Vec<Option<usize>> = self.ways(&open)?.into_iter().map(|way| way.winner).collect();
+        winners.sort_unstable();
+        winners.dedup();
+        Some(winners.into_iter().map(|winner| (self.result)(winner)).collect())
+    }
+
     fn ways(&self, open: &[Vec<Final>]) -> Option<Vec<Way>> {
         let start: Vec<Option<Final>> =
             self.settled.iter().zip(open).map(|(end, more)| more.is_empty().then_some(*end)).collect();

@@ -46,6 +46,8 @@ pub fn diff(old: &RuleBook, new: &RuleBook) -> Vec<Change> {
     }
     changes.file = "parameters.toml".to_owned();
     changes.parameters(&old.parameters(), &new.parameters());
+    changes.file = "codes.toml".to_owned();
+    changes.codes(&old.codes.lines(), &new.codes.lines());
     changes.file = "facts.toml".to_owned();
     changes.facts(old, new);
     changes.all
@@ -136,6 +138,7 @@ impl Changes {
         self.part(&what, "is disproved when", was.disproved.as_ref().and_then(said), is.disproved.as_ref().and_then(said));
         self.part(&what, "is in play where", was.when.as_ref().and_then(said), is.when.as_ref().and_then(said));
         self.part(&what, "asks", was.ask.clone(), is.ask.clone());
+        self.part(&what, "counts only under", was.layer.map(str::to_owned), is.layer.map(str::to_owned));
     }
 
     fn outcome(&mut self, was: &OutcomeText, is: &OutcomeText) {
@@ -172,6 +175,15 @@ impl Changes {
         }
         for parameter in was.iter().filter(|parameter| !is.iter().any(|other| other.name == parameter.name)) {
             self.whole("parameter", &parameter.name, "is gone");
+        }
+    }
+
+    fn codes(&mut self, was: &[String], is: &[String]) {
+        for line in is.iter().filter(|line| !was.contains(line)) {
+            self.part("codes", "have a row that is new or changed", None, Some(line.clone()));
+        }
+        for line in was.iter().filter(|line| !is.contains(line)) {
+            self.part("codes", "have a row that is gone or changed", Some(line.clone()), None);
         }
     }
 

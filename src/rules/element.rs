@@ -6,7 +6,7 @@ use super::weigh::{Ear, Scene};
 use crate::case::Reading;
 use crate::case::Side;
 use crate::case::reading::Source;
-use crate::case::ruling::{Finding, Layer, Status};
+use crate::case::ruling::{Finding, Layer, Regime, Status};
 
 #[derive(Debug, Clone)]
 pub struct Element {
@@ -22,6 +22,8 @@ pub struct Element {
     pub ask: Option<String>,
     /// Whether an open window waits for it. Silence about the others is simply "not proved".
     pub asked: bool,
+    /// The layer of law under which it counts; under both when absent.
+    pub layer: Option<Regime>,
 }
 
 /// What an element comes to once nothing is open.
@@ -127,7 +129,9 @@ pub fn weigh(element: &Element, scene: &Scene<'_>) -> Weighed {
 /// The truth returned is the one the grounds come from, with what unread sources may add.
 fn grounds(expr: &Expr, words_of: Side, scene: &Scene<'_>) -> (Grounds, Truth) {
     let documents = scene.truth(expr, Ear::DOCUMENTS);
-    let words = scene.truth(expr, Ear::with_words_of(words_of));
+    // Most conditions are about what this side has not spoken of: with its words they come to the same.
+    let spoken = scene.has_words_on(expr, words_of);
+    let words = if spoken { scene.truth(expr, Ear::with_words_of(words_of)) } else { documents.clone() };
     let grounds = match (&documents.yes, &documents.no) {
         (Some(_), None) => Grounds::Documents,
         (Some(_), Some(_)) => Grounds::Contradiction,
@@ -142,6 +146,10 @@ fn grounds(expr: &Expr, words_of: Side, scene: &Scene<'_>) -> (Grounds, Truth) {
 }
 
 impl Element {
+    pub fn counts_under(&self, regime: Regime) -> bool {
+        self.layer.is_none_or(|layer| layer == regime)
+    }
+
     /// The finding shown for this element.
     pub fn finding(&self, weighed: &Weighed, scene: &Scene<'_>, readings: &[Reading], decisive: bool) -> Finding {
         let counted: Vec<usize> = weighed.counted.iter().collect();

@@ -3,7 +3,7 @@
 //! A change is `rail = visa` (the case) or `delivery.status[p1] = lost (third)` (a fact, for one parcel, from a source).
 //! `+ fact = ..` adds a value beside the others, `fact = unset` takes all away. Several stand apart by `;`.
 
-use super::assess::assess;
+use super::assess::{Approving, assess_for};
 use super::book::RuleBook;
 use super::fact::FactDef;
 use super::fault::{Fault, Report};
@@ -24,13 +24,14 @@ pub struct Example {
     pub line: usize,
     pub dossier: Dossier,
     pub readings: Vec<Reading>,
+    pub approving: Approving,
     pub expect: String,
 }
 
 impl Example {
     /// What the book makes of it.
     pub fn told(&self, book: &RuleBook) -> String {
-        let decision = assess(book, &self.dossier, &self.readings);
+        let decision = assess_for(book, &self.dossier, &self.readings, &self.approving);
         let mut words = told(&decision);
         // `delivered=disproved`: what became of an element, where the example says so.
         for element in self.expect.split(' ').filter_map(|word| word.split_once('=')).map(|(element, _)| element) {
@@ -201,7 +202,7 @@ impl Draft {
                 state,
             });
         }
-        Ok(Example { name, line, dossier, readings, expect })
+        Ok(Example { name, line, dossier, readings, approving: self.settings.approving()?, expect })
     }
 }
 

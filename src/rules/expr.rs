@@ -29,6 +29,10 @@ pub enum Expr {
     Pay,
     AdmissionAgainstDocument,
     Judged,
+    /// A person set another outcome or amount than the rules.
+    Amended,
+    /// Rulings that the person who approves has approved so far: in reviews.
+    ApprovedCount,
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -120,6 +124,8 @@ pub enum Is {
     Desired,
     Warned,
     Insolvent,
+    /// What the provider's code says about the kind of the claim.
+    ProviderCode,
     Outcome,
     Clause,
     Flag,
@@ -130,11 +136,12 @@ impl Is {
     pub fn record(self) -> Option<&'static str> {
         match self {
             Is::Insolvent => Some("merchant.insolvent"),
+            Is::ProviderCode => Some("provider.code"),
             _ => None,
         }
     }
 
-    pub const ALL: [(&'static str, Is); 15] = [
+    pub const ALL: [(&'static str, Is); 16] = [
         ("category", Is::Category),
         ("subtype", Is::Subtype),
         ("rail", Is::Rail),
@@ -147,6 +154,7 @@ impl Is {
         ("desired", Is::Desired),
         ("warned", Is::Warned),
         ("insolvent", Is::Insolvent),
+        ("provider_code", Is::ProviderCode),
         ("outcome", Is::Outcome),
         ("clause", Is::Clause),
         ("flag", Is::Flag),
@@ -204,6 +212,13 @@ impl Expr {
             _ => {}
         });
         out
+    }
+
+    /// Whether it can be answered only once somebody approves.
+    pub fn names_the_approver(&self) -> bool {
+        let mut found = false;
+        self.walk(&mut |node| found |= *node == Expr::ApprovedCount);
+        found
     }
 
     pub fn elements(&self) -> Vec<usize> {

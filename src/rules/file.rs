@@ -34,6 +34,27 @@ pub struct RawProse {
 
 pub type RawFacts = BTreeMap<Text, RawFact>;
 
+/// `codes.toml`.
+#[derive(Debug, Default, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct RawCodes {
+    #[serde(default)]
+    pub providers: BTreeMap<String, String>,
+    #[serde(default)]
+    pub reasons: Vec<RawReason>,
+    #[serde(default)]
+    pub results: BTreeMap<String, String>,
+}
+
+#[derive(Debug, Deserialize)]
+pub struct RawReason {
+    pub category: Text,
+    pub source: String,
+    /// Provider to its codes.
+    #[serde(flatten)]
+    pub providers: BTreeMap<String, Vec<String>>,
+}
+
 #[derive(Debug, Deserialize)]
 pub struct RawParameters {
     #[serde(default)]
@@ -99,6 +120,8 @@ pub struct RawElement {
     pub ask: Option<String>,
     /// False: silence is simply "not proved"; nobody is asked.
     pub asked: Option<bool>,
+    /// Counts only under this layer of law: scheme or statutory.
+    pub layer: Option<Text>,
 }
 
 #[derive(Debug, Deserialize)]
@@ -110,7 +133,7 @@ pub struct RawOutcome {
     pub when: Text,
     pub amount: Option<Text>,
     pub cost: Option<Text>,
-    pub reason_code: Option<String>,
+    pub reason_code: Option<Text>,
     pub because: String,
     #[serde(default)]
     pub would_change: Vec<String>,

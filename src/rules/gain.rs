@@ -20,7 +20,7 @@ fn paid(decision: &Decision) -> Option<i64> {
 }
 
 /// Two values that a side could name for the fact.
-fn values(fact: &FactDef, example: &Example) -> Vec<Value> {
+pub(super) fn values(fact: &FactDef, example: &Example) -> Vec<Value> {
     let money = |minor| Value::Money(Money::new(minor, example.dossier.complaint.claim.amount.currency()));
     let day = |month, day| NaiveDate::from_ymd_opt(2026, month, day).unwrap();
     let time = |date: NaiveDate| Value::Time(date.and_hms_opt(12, 0, 0).unwrap().and_utc());
@@ -48,7 +48,7 @@ fn spoken(fact: &FactDef, key: Option<String>, value: Value, side: Side) -> Read
 }
 
 /// Raising a point is not proving it: these only bring up a question that a person has answered. And a promise is worth what was promised.
-const RAISED: [&str; 9] = [
+pub(super) const RAISED: [&str; 9] = [
     "fault.user_claimed",
     "goods.use_claimed",
     "goods.exempt_claimed",

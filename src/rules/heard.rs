@@ -8,7 +8,7 @@ use crate::case::passage::Place;
 use crate::case::reading::{Source, State};
 use crate::case::{Dossier, Passage, Reading, Side};
 use chrono::{DateTime, Duration, Utc};
-use std::collections::BTreeMap;
+use std::collections::HashMap;
 
 /// One value somebody may be heard with.
 #[derive(Debug, Clone)]
@@ -69,16 +69,25 @@ impl Heard {
             .chain(self.words.iter().filter(move |said| words.is_some_and(|side| said.source == Source::Party(side))))
     }
 
+    /// Whether hearing this side's words beside the documents makes a difference: it said something, or may have.
+    pub fn has_words(&self, fact: &FactDef, side: Side) -> bool {
+        self.words.iter().any(|said| said.source == Source::Party(side)) || self.may_have_said(fact, side)
+    }
+
+    fn may_have_said(&self, fact: &FactDef, side: Side) -> bool {
+        fact.from.side(side) && !self.unread.of(side).is_empty()
+    }
+
     /// Whether something on file and unread could still add a value, when the words of `words` are heard too.
     pub fn may_change(&self, fact: &FactDef, words: Option<Side>) -> bool {
-        let side = words.is_some_and(|side| fact.from.side(side) && !self.unread.of(side).is_empty());
+        let side = words.is_some_and(|side| self.may_have_said(fact, side));
         let letters = fact.from.third && !self.unread.letters.is_empty();
         side || letters || (self.documents.is_empty() && (self.unread.judgement || !self.unread.third.is_empty()))
     }
 }
 
 pub fn hear(facts: &[FactDef], dossier: &Dossier, readings: &[Reading]) -> Vec<Heard> {
-    let index: BTreeMap<&str, usize> = facts.iter().enumerate().map(|(n, fact)| (fact.id.as_str(), n)).collect();
+    let index: HashMap<&str, usize> = facts.iter().enumerate().map(|(n, fact)| (fact.id.as_str(), n)).collect();
     let mut heard = vec![Heard::default(); facts.len()];
     let mut read: Vec<Vec<u32>> = vec![Vec::new(); facts.len()];
     for (n, reading) in readings.iter().enumerate() {

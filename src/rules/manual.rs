@@ -1,13 +1,15 @@
 //! The rule book as a manual to read: chapters with their elements, outcomes, examples, and the numbers beside them.
 //! Plain data; the pages only lay it out.
 
-use super::book::{Chapter, Regime, Rule, RuleBook, RuleFile};
+use super::book::{Chapter, Rule, RuleBook, RuleFile};
+use super::codes::CodeText;
 use super::element::Element;
 use super::expr::Expr;
 use super::params::Row;
 use super::print::{Printer, term_text};
 use super::words::{Said, Words};
 use crate::case::complaint::Category;
+use crate::case::ruling::Regime;
 use crate::case::{Outcome, Side};
 
 #[derive(Debug, Clone)]
@@ -19,6 +21,8 @@ pub struct ChapterText {
     pub category: Option<Category>,
     pub elements: Vec<ElementText>,
     pub outcomes: Vec<OutcomeText>,
+    /// Under which codes providers file such a dispute.
+    pub codes: Vec<CodeText>,
     /// Windows, flags and second reviews: the gates' file alone has them.
     pub watches: Vec<WatchText>,
     pub examples: Vec<ExampleText>,
@@ -45,6 +49,8 @@ pub struct ElementText {
     /// Where it is in play; everywhere when absent.
     pub when: Option<Said>,
     pub ask: Option<String>,
+    /// The one layer of law under which it counts.
+    pub layer: Option<&'static str>,
 }
 
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -60,6 +66,8 @@ pub struct OutcomeText {
     pub amount: Option<String>,
     pub cost: Option<String>,
     pub reason_code: Option<String>,
+    /// What the reason code means.
+    pub reason_says: Option<String>,
     pub because: String,
     pub would_change: Vec<String>,
     pub layer: Option<&'static str>,
@@ -179,6 +187,7 @@ impl RuleBook {
             category: file.category,
             elements: own.iter().map(|element| self.element_text(element, chapter)).collect(),
             outcomes: chapter.outcomes.iter().map(|rule| self.outcome_text(rule, chapter)).collect(),
+            codes: file.category.map(|category| self.codes.of(category)).unwrap_or_default(),
             watches: if file.category.is_none() { self.watches() } else { Vec::new() },
             examples: file.examples.iter().map(|example| self.example_text(example, run)).collect(),
         }
@@ -217,7 +226,7 @@ impl RuleBook {
 
     fn element_text(&self, element: &Element, chapter: &Chapter) -> ElementText {
         let words = Words { book: self, elements: &chapter.elements };
-        let Element { id, clause, says, burden, proved, disproved, when, ask, asked: _ } = element;
+        let Element { id, clause, says, burden, proved, disproved, when, ask, asked: _, layer } = element;
         ElementText {
             id: id.clone(),
             clause: clause.clone(),
@@ -227,6 +236,7 @@ impl RuleBook {
             disproved: disproved.as_ref().map(|expr| words.said(expr)),
             when: when.as_ref().map(|expr| words.said(expr)),
             ask: ask.clone(),
+            layer: layer.map(Regime::in_words),
         }
     }
 
@@ -259,12 +269,10 @@ impl RuleBook {
             amount: rule.amount.as_ref().map(|formula| words.formula(formula)),
             cost: rule.cost.clone(),
             reason_code: rule.reason_code.clone(),
+            reason_says: rule.reason_code.as_ref().and_then(|code| self.codes.result(code)).map(str::to_owned),
             because: rule.because.clone(),
             would_change: rule.would_change.clone(),
-            layer: rule.layer.map(|layer| match layer {
-                Regime::Scheme => "payment scheme",
-                Regime::Statutory => "consumer law",
-            }),
+            layer: rule.layer.map(Regime::in_words),
             until: rule.until.as_ref().map(|expr| words.said(expr).sentence()),
             ask: rule.ask,
             question: rule.question.clone(),

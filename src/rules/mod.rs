@@ -4,6 +4,9 @@ mod amount;
 mod assess;
 mod book;
 mod charges;
+#[cfg(test)]
+mod clauses;
+mod codes;
 mod completions;
 mod decide;
 mod diff;
@@ -25,6 +28,8 @@ mod normal;
 mod params;
 mod parse;
 mod print;
+#[cfg(test)]
+mod random;
 mod row;
 mod setting;
 mod table;
@@ -35,8 +40,9 @@ mod variants;
 mod weigh;
 mod words;
 
-pub use assess::assess;
+pub use assess::{Approving, assess, second_review};
 pub use book::RuleBook;
+pub use codes::CodeText;
 pub use diff::{Change, diff};
 pub use examples::run as run_examples;
 pub use fault::{Fault, Faults};

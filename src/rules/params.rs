@@ -69,7 +69,7 @@ impl Parameters {
             Is::Goods => complaint.order.goods == wanted,
             Is::Currency => complaint.claim.amount.currency().code() == wanted,
             Is::Desired => complaint.claim.desired == wanted,
-            Is::Insolvent | Is::Warned | Is::Outcome | Is::Clause | Is::Flag => false,
+            Is::Insolvent | Is::Warned | Is::ProviderCode | Is::Outcome | Is::Clause | Is::Flag => false,
         }
     }
 
@@ -82,6 +82,7 @@ impl Parameters {
             Is::Region => self.regions.keys().map(String::as_str).collect(),
             Is::Goods => vec!["physical", "digital", "service"],
             Is::Desired => vec!["refund", "replacement", "return", "explanation"],
+            Is::ProviderCode => super::codes::Agrees::WORDS.to_vec(),
             Is::Warned => vec!["injection", "hidden_text", "integrity"],
             Is::Outcome => crate::case::Outcome::ALL.iter().map(|outcome| outcome.as_str()).collect(),
             Is::Flag => vec!["injection", "integrity", "regime_conflict", "late_evidence", "vulnerable", "language"],

@@ -95,6 +95,11 @@ impl Reader<'_> {
         if name == "pay" && self.scope == Scope::Ruling {
             return Ok((Expr::Pay, Type::Money));
         }
+        if name == APPROVED_COUNT {
+            let here = self.scope == Scope::Ruling;
+            let why = format!("`{name}` is known only once a person approves: use it in reviews");
+            return if here { Ok((Expr::ApprovedCount, Type::Int)) } else { Err(why) };
+        }
         if name.contains('.') {
             let index = self.fact(name)?;
             if self.scope != Scope::Facts {
@@ -110,6 +115,7 @@ impl Reader<'_> {
     fn fact(&self, name: &str) -> Result<usize, String> {
         self.names.facts.iter().position(|fact| fact.id == name).ok_or_else(|| {
             let known = self.names.facts.iter().map(|fact| fact.id.as_str()).chain(Context::ALL.iter().map(|(name, _)| *name));
+            let known = known.chain([APPROVED_COUNT]);
             format!("there is no fact `{name}` in facts.toml{}", did_you_mean(name, known))
         })
     }
@@ -261,6 +267,10 @@ impl Reader<'_> {
             }
             ("admission_against_document", []) if self.scope == Scope::Ruling => Ok((Expr::AdmissionAgainstDocument, Type::Bool)),
             ("judged", []) if self.scope == Scope::Ruling => Ok((Expr::Judged, Type::Bool)),
+            ("amended", []) if self.scope == Scope::Ruling => Ok((Expr::Amended, Type::Bool)),
+            ("judged" | "amended" | "admission_against_document", []) => {
+                Err(format!("`{name}()` is known only once there is a ruling: use it in flags and reviews"))
+            }
             ("days" | "hours" | "add_days" | "add_hours" | "add_business_days" | "earliest" | "latest" | "percent", _) => {
                 self.value_call(name, args)
             }
@@ -344,7 +354,9 @@ impl Reader<'_> {
     }
 }
 
-const FUNCTIONS: [&str; 27] = [
+const APPROVED_COUNT: &str = "caseworker.approved_count";
+
+const FUNCTIONS: [&str; 34] = [
     "disproved",
     "known",
     "any",
@@ -372,4 +384,11 @@ const FUNCTIONS: [&str; 27] = [
     "desired",
     "warned",
     "insolvent",
+    "outcome",
+    "clause",
+    "flag",
+    "judged",
+    "amended",
+    "admission_against_document",
+    "provider_code",
 ];

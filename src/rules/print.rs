@@ -48,6 +48,8 @@ impl Printer<'_> {
             Expr::Pay => "pay".to_owned(),
             Expr::AdmissionAgainstDocument => "admission_against_document()".to_owned(),
             Expr::Judged => "judged()".to_owned(),
+            Expr::Amended => "amended()".to_owned(),
+            Expr::ApprovedCount => "caseworker.approved_count".to_owned(),
         }
     }
 

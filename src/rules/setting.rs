@@ -1,14 +1,17 @@
 //! The invented case an example starts from: an order of 1 May, claimed on 12 May, decided on 10 June.
 
-use crate::case::complaint::{Capture, Category, Claim, Complaint, Consumer, Merchant, Order, OrderLine, Payment, Refund};
+use super::assess::Approving;
+use crate::case::complaint::{
+    Capture, Category, Claim, Complaint, Consumer, Merchant, Order, OrderLine, Payment, ProviderReason, Refund,
+};
 use crate::case::exhibit::{Authentication, Exhibit, Extraction, Media, Submitter, Warning, WarningKind};
 use crate::case::ids::ExhibitId;
-use crate::case::{Dossier, Money};
+use crate::case::{Dossier, Money, Outcome};
 use chrono::{DateTime, NaiveDate, Utc};
 use std::collections::BTreeMap;
 
 /// What may be said of the case itself, and what holds when nothing is said.
-const DEFAULTS: [(&str, &str); 18] = [
+const DEFAULTS: [(&str, &str); 21] = [
     ("category", ""),
     ("subtype", ""),
     ("rail", "visa"),
@@ -28,6 +31,11 @@ const DEFAULTS: [(&str, &str); 18] = [
     ("insolvent", "false"),
     ("desired", "refund"),
     ("warned", ""),
+    // When somebody approves: the outcome that a person set instead, and how many rulings the approver has approved.
+    ("amended", ""),
+    ("approved_count", ""),
+    // `visa 13.1`: the provider's own reason.
+    ("provider", ""),
 ];
 
 /// What the operator's records say unless an example says otherwise.
@@ -110,6 +118,33 @@ impl Settings {
         self.get("lines").split(',').map(str::trim).map(one).collect()
     }
 
+    /// What is known only when somebody approves. An amended outcome that pays, pays the claim.
+    pub fn approving(&self) -> Result<Approving, String> {
+        let amended = match self.get("amended") {
+            "" => None,
+            word => {
+                let outcome: Outcome = word.parse()?;
+                let pays = matches!(outcome, Outcome::RefundFull | Outcome::RefundPartial | Outcome::RefundOnReturn);
+                Some((outcome, if pays { Some(self.money(self.get("claim"))?) } else { None }))
+            }
+        };
+        let count = match self.get("approved_count") {
+            "" => None,
+            text => Some(text.parse().map_err(|_| format!("`{text}` is not a number"))?),
+        };
+        Ok(Approving { amended, approved_count: count })
+    }
+
+    fn provider(&self) -> Result<Option<ProviderReason>, String> {
+        match self.get("provider") {
+            "" => Ok(None),
+            text => {
+                let (name, code) = text.split_once(' ').ok_or_else(|| format!("`{text}`: write a provider and its code"))?;
+                Ok(Some(ProviderReason { name: name.to_owned(), code: code.to_owned(), text: None }))
+            }
+        }
+    }
+
     /// The file as it stands.
     pub fn dossier(&self) -> Result<Dossier, String> {
         let total = self.money(self.get("total"))?;
@@ -182,6 +217,7 @@ impl Settings {
                 prior: Vec::new(),
             },
             related: Vec::new(),
+            provider: self.provider()?,
         };
         let warned = match self.get("warned") {
             "" => None,

@@ -23,6 +23,7 @@ pub fn table(book: &RuleBook) -> String {
         elements(&mut out, book, chapter, before);
         out.push('\n');
     }
+    codes(&mut out, book);
     parameters(&mut out, book);
     out
 }
@@ -35,13 +36,16 @@ fn outcomes(out: &mut String, book: &RuleBook, chapter: &Chapter) {
         let _ = writeln!(out, "  {:>3}. {id} (clause {clause}): {}", n + 1, outcome.as_str());
         let _ = writeln!(out, "       when    {}", print.expr(&rule.when));
         if let Some(layer) = rule.layer {
-            let _ = writeln!(out, "       only    {layer:?}");
+            let _ = writeln!(out, "       only    under {}", layer.in_words());
         }
         if let Some(amount) = &rule.amount {
             let _ = writeln!(out, "       amount  {}", print.formula(amount));
         }
         if let Some(cost) = &rule.cost {
             let _ = writeln!(out, "       cost    {cost}");
+        }
+        if let Some(code) = &rule.reason_code {
+            let _ = writeln!(out, "       code    {code}");
         }
         if let Some(until) = &rule.until {
             let _ = writeln!(out, "       until   {}", print.expr(until));
@@ -53,8 +57,11 @@ fn outcomes(out: &mut String, book: &RuleBook, chapter: &Chapter) {
 fn elements(out: &mut String, book: &RuleBook, chapter: &Chapter, before: usize) {
     let print = Printer { book, elements: &chapter.elements };
     out.push_str("\n  elements\n");
-    for Element { id, says, burden, proved, disproved, when, .. } in &chapter.elements[before..] {
+    for Element { id, says, burden, proved, disproved, when, layer, .. } in &chapter.elements[before..] {
         let _ = writeln!(out, "  {id} (burden: {}): {says}", format!("{burden:?}").to_lowercase());
+        if let Some(layer) = layer {
+            let _ = writeln!(out, "       only      under {}", layer.in_words());
+        }
         if let Some(when) = when {
             let _ = writeln!(out, "       where     {}", print.expr(when));
         }
@@ -62,6 +69,14 @@ fn elements(out: &mut String, book: &RuleBook, chapter: &Chapter, before: usize)
         let disproved = disproved.as_ref().map_or("never".to_owned(), |expr| print.expr(expr));
         let _ = writeln!(out, "       disproved {disproved}");
     }
+}
+
+fn codes(out: &mut String, book: &RuleBook) {
+    out.push_str("codes.toml\n");
+    for line in book.codes.lines() {
+        let _ = writeln!(out, "  {line}");
+    }
+    out.push('\n');
 }
 
 fn parameters(out: &mut String, book: &RuleBook) {

@@ -11,9 +11,16 @@ pub enum Kleene {
     Open,
 }
 
-/// A set of small numbers: readings or facts, by index.
+/// A set of small numbers: readings or facts, by index. The first hundred stand in place, since most cases have no more
+/// and a condition joins sets all the time.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
-pub struct Marks(Vec<u64>);
+pub struct Marks {
+    few: u128,
+    /// From 128 on, 64 a word.
+    more: Vec<u64>,
+}
+
+const FEW: usize = 128;
 
 impl Marks {
     pub fn one(index: usize) -> Self {
@@ -23,18 +30,23 @@ impl Marks {
     }
 
     pub fn insert(&mut self, index: usize) {
+        let Some(index) = index.checked_sub(FEW) else {
+            self.few |= 1 << index;
+            return;
+        };
         let word = index / 64;
-        if self.0.len() <= word {
-            self.0.resize(word + 1, 0);
+        if self.more.len() <= word {
+            self.more.resize(word + 1, 0);
         }
-        self.0[word] |= 1 << (index % 64);
+        self.more[word] |= 1 << (index % 64);
     }
 
     pub fn join(&mut self, other: &Marks) {
-        if self.0.len() < other.0.len() {
-            self.0.resize(other.0.len(), 0);
+        self.few |= other.few;
+        if self.more.len() < other.more.len() {
+            self.more.resize(other.more.len(), 0);
         }
-        for (mine, theirs) in self.0.iter_mut().zip(&other.0) {
+        for (mine, theirs) in self.more.iter_mut().zip(&other.more) {
             *mine |= theirs;
         }
     }
@@ -45,14 +57,23 @@ impl Marks {
     }
 
     pub fn has(&self, index: usize) -> bool {
-        self.0.get(index / 64).is_some_and(|word| word & (1 << (index % 64)) != 0)
+        match index.checked_sub(FEW) {
+            None => self.few & (1 << index) != 0,
+            Some(index) => self.more.get(index / 64).is_some_and(|word| word & (1 << (index % 64)) != 0),
+        }
     }
 
+    /// The numbers in order.
     pub fn iter(&self) -> impl Iterator<Item = usize> + '_ {
-        self.0
-            .iter()
-            .enumerate()
-            .flat_map(|(n, word)| (0..64).filter(move |bit| word & (1 << bit) != 0).map(move |bit| n * 64 + bit))
+        let mut few = self.few;
+        let first = std::iter::from_fn(move || {
+            let at = few.trailing_zeros();
+            // Clears the lowest one; nothing is left of zero.
+            few &= few.wrapping_sub(1);
+            (at < u128::BITS).then_some(at as usize)
+        });
+        let bits = |word: u64| (0..64).filter(move |bit| word & (1 << bit) != 0);
+        first.chain(self.more.iter().enumerate().flat_map(move |(n, word)| bits(*word).map(move |bit| FEW + n * 64 + bit)))
     }
 }
 
@@ -134,5 +155,23 @@ fn either(a: Option<Marks>, b: Option<Marks>) -> Option<Marks> {
     match (a, b) {
         (Some(a), Some(b)) => Some(a.joined(&b)),
         (a, b) => a.or(b),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::Marks;
+
+    #[test]
+    fn marks_keep_small_and_large_numbers_in_order() {
+        let numbers = [0, 63, 64, 127, 128, 191, 192, 700];
+        let mut marks = Marks::default();
+        for number in numbers.iter().rev() {
+            assert!(!marks.has(*number));
+            marks.insert(*number);
+        }
+        assert_eq!(marks.iter().collect::<Vec<_>>(), numbers);
+        assert!(numbers.iter().all(|number| marks.has(*number)) && !marks.has(1) && !marks.has(129) && !marks.has(9000));
+        assert_eq!(Marks::one(128).joined(&Marks::one(5)).iter().collect::<Vec<_>>(), [5, 128]);
     }
 }

@@ -89,7 +89,9 @@ pub fn variants(expr: &Expr, print: &Printer<'_>) -> Vec<Variant> {
             }
         }
         Expr::Fact(n) if print.book.facts[*n].kind == super::term::Type::Bool => out.push(negated(expr, print)),
-        Expr::Element(_) | Expr::Known(_) | Expr::AdmissionAgainstDocument | Expr::Judged => out.push(negated(expr, print)),
+        Expr::Element(_) | Expr::Known(_) | Expr::AdmissionAgainstDocument | Expr::Judged | Expr::Amended => {
+            out.push(negated(expr, print))
+        }
         Expr::Call(call, args) => {
             for (n, arg) in args.iter().enumerate() {
                 below(arg, print, &mut out, &|arg| {

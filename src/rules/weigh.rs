@@ -1,5 +1,6 @@
 //! Evaluates expressions over what is on file. Sets of values in, grounds for and against out.
 
+use super::codes::Codes;
 use super::expr::{Call, Context, Each, Expr, Is, Op};
 use super::fact::FactDef;
 use super::heard::Heard;
@@ -16,6 +17,7 @@ use std::cmp::Ordering;
 pub struct Scene<'a> {
     pub facts: &'a [FactDef],
     pub params: &'a Parameters,
+    pub codes: &'a Codes,
     pub complaint: &'a Complaint,
     pub exhibits: &'a [Exhibit],
     pub now: DateTime<Utc>,
@@ -93,10 +95,25 @@ impl Scene<'_> {
         truth
     }
 
+    /// Whether a side has said something about a fact of `expr`, or something of its own on file that nobody has read could.
+    pub fn has_words_on(&self, expr: &Expr, side: Side) -> bool {
+        let mut found = false;
+        expr.walk(&mut |node| {
+            if let Expr::Fact(fact) | Expr::Known(fact) = node {
+                found = found || self.heard[*fact].has_words(&self.facts[*fact], side);
+            }
+        });
+        found
+    }
+
     pub fn is(&self, is: Is, wanted: &[String]) -> bool {
         match is {
             Is::Insolvent => self.complaint.merchant.insolvent == Some(true),
             Is::Warned => wanted.iter().any(|wanted| self.warned(wanted)),
+            Is::ProviderCode => {
+                let agrees = self.codes.agrees(self.complaint.category, self.complaint.provider.as_ref()).word();
+                agrees.is_some_and(|word| wanted.iter().any(|wanted| wanted == word))
+            }
             _ => wanted.iter().any(|wanted| self.params.holds(is, wanted, self.complaint)),
         }
     }

@@ -98,6 +98,8 @@ impl Words<'_> {
             Expr::Pay => "the amount to pay".to_owned(),
             Expr::AdmissionAgainstDocument => "a side's own words contradict a document in its favour".to_owned(),
             Expr::Judged => "a person's judgement decided it".to_owned(),
+            Expr::Amended => "a person set another outcome or amount than the rules".to_owned(),
+            Expr::ApprovedCount => "the number of rulings that the caseworker has approved".to_owned(),
             Expr::And(_) | Expr::Or(_) | Expr::Not(_) => self.said(expr).sentence(),
         }
     }
@@ -137,9 +139,9 @@ impl Words<'_> {
         match call {
             Call::Days => format!("the number of days from {a} to {b}"),
             Call::Hours => format!("the number of hours from {a} to {b}"),
-            Call::AddHours => format!("{a} plus {b} hours"),
-            Call::AddBusinessDays => format!("{a} plus {b} business days"),
-            Call::AddDays => format!("{a} plus {b} days"),
+            Call::AddHours => format!("{a} plus {}", counted(b, "hours")),
+            Call::AddBusinessDays => format!("{a} plus {} (Mondays to Fridays)", counted(b, "days")),
+            Call::AddDays => format!("{a} plus {}", counted(b, "days")),
             Call::Earliest => format!("the earlier of {a} and {b}"),
             Call::Latest => format!("the later of {a} and {b}"),
             Call::Percent => format!("{a} in per cent of {b}"),
@@ -165,6 +167,7 @@ impl Words<'_> {
                 let not = if verb == "is" { "" } else { "not " };
                 return format!("the merchant is {not}insolvent");
             }
+            Is::ProviderCode => "the kind that the provider's code stands for",
             Is::Outcome => "the outcome",
             Is::Clause => "the deciding clause",
             Is::Flag => "a flag on the case",
@@ -211,6 +214,11 @@ impl Words<'_> {
             Formula::WithShipping(inner) => format!("{} with its share of tax and shipping", self.formula(inner)),
         }
     }
+}
+
+/// `14 days`; `the withdrawal days` says it already.
+fn counted(number: &str, unit: &str) -> String {
+    if number.ends_with(unit) { number.to_owned() } else { format!("{number} {unit}") }
 }
 
 fn told(context: Context) -> &'static str {

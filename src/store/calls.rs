@@ -7,9 +7,8 @@ use super::seal::Seal;
 use super::{Db, us};
 use crate::case::CaseId;
 use crate::error::Error;
-use crate::outside::model::{Answers, Call, Scope, Spent, Usage};
+use crate::outside::model::{Answers, Call, Scope, Soon, Spent, Usage};
 use futures_util::FutureExt;
-use futures_util::future::BoxFuture;
 use sea_orm::{
     ActiveModelTrait, ActiveValue::Set, ColumnTrait, ConnectionTrait, DatabaseTransaction, EntityTrait, QueryFilter, QueryOrder,
     QuerySelect, TransactionTrait,
@@ -192,19 +191,19 @@ fn whole(number: u64) -> i64 {
 }
 
 impl Answers for Calls {
-    fn get<'a>(&'a self, key: &'a str) -> BoxFuture<'a, Result<Option<(Call, Vec<u8>)>, Error>> {
+    fn get<'a>(&'a self, key: &'a str) -> Soon<'a, Option<(Call, Vec<u8>)>> {
         self.stored(key).boxed()
     }
 
-    fn leaves<'a>(&'a self, call: &'a Call, body: &'a [u8]) -> BoxFuture<'a, Result<(), Error>> {
+    fn leaves<'a>(&'a self, call: &'a Call, body: &'a [u8]) -> Soon<'a, ()> {
         self.begin(call, body).boxed()
     }
 
-    fn put<'a>(&'a self, call: &'a Call, raw: &'a [u8], ended: Option<&'a str>) -> BoxFuture<'a, Result<(), Error>> {
+    fn put<'a>(&'a self, call: &'a Call, raw: &'a [u8], ended: Option<&'a str>) -> Soon<'a, ()> {
         self.end(call, raw, ended.unwrap_or(ANSWERED)).boxed()
     }
 
-    fn spent(&self, scope: Scope) -> BoxFuture<'_, Result<Spent, Error>> {
+    fn spent(&self, scope: Scope) -> Soon<'_, Spent> {
         self.used(scope).boxed()
     }
 }

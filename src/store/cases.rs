@@ -41,6 +41,15 @@ pub async fn by_number(db: &Db, number: &str) -> Result<Case, Error> {
     case_of(&found.ok_or(Error::NotFound)?)
 }
 
+/// Id and stage of some cases, by number.
+pub async fn stages(db: &Db, numbers: Vec<String>) -> Result<Vec<(String, CaseId, String)>, Error> {
+    let some = cases::Entity::find().select_only();
+    let some = some.columns([cases::Column::Number, cases::Column::Id, cases::Column::Stage]);
+    let rows: Vec<(String, uuid::Uuid, String)> =
+        some.filter(cases::Column::Number.is_in(numbers)).into_tuple().all(&db.conn).await?;
+    Ok(rows.into_iter().map(|(number, id, stage)| (number, CaseId(id), stage)).collect())
+}
+
 pub async fn by_submission_key(db: &Db, key: &str) -> Result<Option<Case>, Error> {
     let found = cases::Entity::find().filter(cases::Column::SubmissionKey.eq(key)).one(&db.conn).await?;
     found.as_ref().map(case_of).transpose()

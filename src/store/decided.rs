@@ -123,6 +123,8 @@ pub enum Sign {
 /// A sign with the case it comes from.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Seen {
+    pub case: CaseId,
+    pub stage: String,
     pub number: String,
     pub category: String,
     pub sign: Sign,
@@ -153,18 +155,18 @@ pub async fn signs(db: &Db, since: DateTime<Utc>, most: u64) -> Result<Vec<Seen>
         }
         for some in found.chunks(500) {
             let ids: Vec<Uuid> = some.iter().map(|(id, _)| *id).collect();
-            let named: Vec<(Uuid, String, String)> = cases::Entity::find()
+            let named: Vec<(Uuid, String, String, String)> = cases::Entity::find()
                 .select_only()
-                .columns([cases::Column::Id, cases::Column::Number, cases::Column::Category])
+                .columns([cases::Column::Id, cases::Column::Number, cases::Column::Category, cases::Column::Stage])
                 .filter(cases::Column::Id.is_in(ids))
                 .into_tuple()
                 .all(&db.conn)
                 .await?;
-            let named: BTreeMap<Uuid, (String, String)> =
-                named.into_iter().map(|(id, number, category)| (id, (number, category))).collect();
+            let named: BTreeMap<Uuid, (String, String, String)> =
+                named.into_iter().map(|(id, number, category, stage)| (id, (number, category, stage))).collect();
             out.extend(some.iter().filter_map(|(id, sign)| {
-                let (number, category) = named.get(id)?.clone();
-                Some(Seen { number, category, sign: sign.clone() })
+                let (number, category, stage) = named.get(id)?.clone();
+                Some(Seen { case: CaseId(*id), stage, number, category, sign: sign.clone() })
             }));
         }
     }

@@ -25,6 +25,7 @@ table!(users, "users", {
     role: String,
     password: String,
     created_us: i64,
+    approved_before: i64,
 });
 
 table!(sessions, "sessions", {
@@ -32,6 +33,15 @@ table!(sessions, "sessions", {
     token: String,
     user_id: Uuid,
     until_us: i64,
+});
+
+table!(saved_filters, "saved_filters", {
+    #[sea_orm(primary_key, auto_increment = false)]
+    id: Uuid,
+    user_id: Uuid,
+    name: String,
+    query: String,
+    made_us: i64,
 });
 
 table!(cases, "cases", {
@@ -51,6 +61,8 @@ table!(cases, "cases", {
     due_us: i64,
     updated_us: i64,
     body: String,
+    /// The side that is waited for.
+    waits_for: Option<String>,
 });
 
 table!(case_words, "case_words", {
@@ -191,6 +203,18 @@ table!(presence, "presence", {
     user_id: Uuid,
     name: String,
     at_us: i64,
+    draft_id: Option<Uuid>,
+});
+
+table!(care_marks, "care_marks", {
+    #[sea_orm(primary_key, auto_increment = false)]
+    user_id: Uuid,
+    #[sea_orm(primary_key, auto_increment = false)]
+    kind: String,
+    #[sea_orm(primary_key, auto_increment = false)]
+    case_id: Uuid,
+    at_us: i64,
+    hit: i16,
 });
 
 table!(rule_books, "rule_books", {

@@ -45,6 +45,13 @@ pub async fn by_id(db: &Db, id: MailId) -> Result<IncomingMail, Error> {
     parse("mails", row.id, &row.body)
 }
 
+/// Every mail of a case, whatever became of it, oldest first.
+pub async fn of_case(db: &Db, case: CaseId) -> Result<Vec<IncomingMail>, Error> {
+    let rows = mails::Entity::find().filter(mails::Column::CaseId.eq(case.0));
+    let rows = rows.order_by_asc(mails::Column::AtUs).order_by_asc(mails::Column::Id).all(&db.conn).await?;
+    rows.iter().map(|row| parse("mails", row.id, &row.body)).collect()
+}
+
 /// The mails of a case that wait for a person, oldest first.
 pub async fn held_of(db: &Db, case: CaseId) -> Result<Vec<IncomingMail>, Error> {
     let rows = mails::Entity::find()

@@ -3,9 +3,11 @@
 pub mod audit;
 pub mod books;
 pub mod calls;
+pub mod care;
 pub mod cases;
 pub mod decided;
 mod entity;
+pub mod filters;
 pub mod jobs;
 pub mod mails;
 pub mod people;

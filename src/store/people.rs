@@ -2,7 +2,7 @@
 
 use super::entity::{presence, sessions, users};
 use super::{Db, us};
-use crate::case::{CaseId, Role, UserId};
+use crate::case::{CaseId, DraftId, Role, UserId};
 use crate::error::{Error, Invalid};
 use chrono::{DateTime, TimeDelta, Utc};
 use sea_orm::sea_query::OnConflict;
@@ -34,6 +34,7 @@ pub async fn create(
         role: Set(role.as_str().to_owned()),
         password: Set(password_hash.to_owned()),
         created_us: Set(us(now)),
+        approved_before: Set(0),
     };
     let row = row.insert(&db.conn).await.map_err(|error| match error.sql_err() {
         Some(SqlErr::UniqueConstraintViolation(_)) => Error::from(Invalid::one("email", "has an account already")),
@@ -90,19 +91,29 @@ pub async fn end_session(db: &Db, stored: &str) -> Result<(), Error> {
     Ok(())
 }
 
-/// `user` has the case open.
-pub async fn seen(db: &Db, case: CaseId, user: &User, now: DateTime<Utc>) -> Result<(), Error> {
+/// `user` has the case open; with `draft`, that draft stands on the page whole.
+pub async fn seen(db: &Db, case: CaseId, user: &User, draft: Option<DraftId>, now: DateTime<Utc>) -> Result<(), Error> {
     let row = presence::ActiveModel {
         case_id: Set(case.0),
         user_id: Set(user.id.0),
         name: Set(user.name.clone()),
         at_us: Set(us(now)),
+        draft_id: Set(draft.map(|draft| draft.0)),
     };
-    let again = OnConflict::columns([presence::Column::CaseId, presence::Column::UserId])
-        .update_columns([presence::Column::Name, presence::Column::AtUs])
-        .to_owned();
+    let mut again = OnConflict::columns([presence::Column::CaseId, presence::Column::UserId]);
+    again.update_columns([presence::Column::Name, presence::Column::AtUs]);
+    if draft.is_some() {
+        again.update_column(presence::Column::DraftId);
+    }
+    let again = again.to_owned();
     presence::Entity::insert(row).on_conflict(again).exec_without_returning(&db.conn).await?;
     Ok(())
+}
+
+/// The draft of the case that `user` last saw whole.
+pub async fn has_seen(db: &Db, case: CaseId, user: UserId) -> Result<Option<DraftId>, Error> {
+    let row = presence::Entity::find_by_id((case.0, user.0)).one(&db.conn).await?;
+    Ok(row.and_then(|row| row.draft_id).map(DraftId))
 }
 
 /// Names of the others who had the case open within the last minute.

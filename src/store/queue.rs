@@ -4,9 +4,10 @@ use super::entity::cases;
 use super::rows::case_of;
 use super::search::{self, Sought};
 use super::{Db, at, us};
-use crate::case::{CaseId, Money, Stage};
+use crate::case::{CaseId, Money, Side, Stage};
 use crate::error::Error;
 use chrono::{DateTime, Utc};
+use iso_currency::Currency;
 use sea_orm::{ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter, Value};
 use std::collections::HashMap;
 use std::fmt;
@@ -18,9 +19,43 @@ pub struct Filter {
     /// Empty: every open case.
     pub stages: Vec<&'static str>,
     pub category: Option<String>,
+    /// Only cases that wait for this side.
+    pub waits_for: Option<Side>,
+    pub amounts: Option<Amounts>,
     /// A case number, or words (their beginnings will do) of the number, the title and the parties' names: all must fit.
     pub search: Option<String>,
 }
+
+/// What is in dispute, in one currency, both ends included.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Amounts {
+    pub currency: Currency,
+    pub least_minor: Option<i64>,
+    pub most_minor: Option<i64>,
+}
+
+impl Amounts {
+    /// A condition that the index of amounts answers.
+    fn fits(&self) -> String {
+        self.within("c.currency", "c.amount_minor")
+    }
+
+    /// The same for the queue read in its order: no index can be chosen for an expression, so the one that gives the order is.
+    fn fits_in_order(&self) -> String {
+        self.within("c.currency || ''", "c.amount_minor + 0")
+    }
+
+    fn within(&self, currency: &str, minor: &str) -> String {
+        let mut all = format!("{currency} = '{}'", self.currency.code());
+        all.extend(self.least_minor.map(|least| format!(" AND {minor} >= {least}")));
+        all.extend(self.most_minor.map(|most| format!(" AND {minor} <= {most}")));
+        all
+    }
+}
+
+/// So many cases of a range are read whole and then put in order; where there are more, the queue is read in its order and
+/// soon has a page full.
+const FEW: i64 = 8_000;
 
 /// Where a page ended.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -76,14 +111,25 @@ const START: Key = (i64::MIN, Uuid::nil());
 pub(super) struct View<'a> {
     stages: &'a [&'static str],
     category: Option<&'a str>,
+    waits_for: Option<Side>,
+    amounts: Option<Amounts>,
+}
+
+impl<'a> From<&'a Filter> for View<'a> {
+    fn from(filter: &'a Filter) -> Self {
+        let Filter { stages, category, waits_for, amounts, .. } = filter;
+        // The index that knows the side is one of stages.
+        let stages: &'a [&'static str] = if waits_for.is_some() { &["awaiting"] } else { stages };
+        View { stages, category: category.as_deref(), waits_for: *waits_for, amounts: *amounts }
+    }
 }
 
 impl<'a> View<'a> {
     /// One index answers each, in order.
     pub(super) fn arms(&self) -> impl Iterator<Item = View<'a>> + use<'a> {
-        let View { stages, category } = *self;
-        let whole = stages.is_empty().then_some(View { stages: &[], category });
-        whole.into_iter().chain(stages.iter().map(move |stage| View { stages: std::slice::from_ref(stage), category }))
+        let view = *self;
+        let whole = view.stages.is_empty().then_some(view);
+        whole.into_iter().chain(view.stages.iter().map(move |stage| View { stages: std::slice::from_ref(stage), ..view }))
     }
 
     /// A condition on `cases c`, with the value of [`View::category`].
@@ -93,7 +139,30 @@ impl<'a> View<'a> {
             [stage] => format!("c.stage = '{stage}'"),
             stages => format!("c.stage IN ('{}')", stages.join("', '")),
         };
-        if self.category.is_some() { format!("c.category = ? AND {stage}") } else { stage }
+        let mut all = if self.category.is_some() { format!("c.category = ? AND {stage}") } else { stage };
+        if let Some(side) = self.waits_for {
+            all.push_str(&format!(" AND c.waits_for = '{side}'"));
+        }
+        if let Some(amounts) = &self.amounts {
+            all.push_str(&format!(" AND {}", amounts.fits_in_order()));
+        }
+        all
+    }
+
+    /// The cases within the range of amounts, from the index of amounts, but no more than show that they are many.
+    fn of_amounts(&self) -> Option<String> {
+        let live = if self.live() == 1 { "c.stage <> 'closed'" } else { "c.stage = 'closed'" };
+        let fits = self.amounts.as_ref()?.fits();
+        let columns = "c.due_us, c.id, c.stage, c.category, c.waits_for, c.currency, c.amount_minor";
+        Some(format!("(SELECT {columns} FROM cases c WHERE {live} AND {fits} LIMIT {})", FEW + 1))
+    }
+
+    /// Takes what [`View::in_order`] takes: [`View::of_amounts`], the rest of the view, in the queue's order.
+    fn few_in_order(&self, few: &str, limit: u64) -> String {
+        let fits = self.fits();
+        format!(
+            "SELECT c.due_us, c.id FROM {few} AS c WHERE {fits} AND (c.due_us, c.id) > (?, ?) ORDER BY c.due_us, c.id LIMIT {limit}"
+        )
     }
 
     /// Takes [`View::category`], a place in the queue, and what `also` takes.
@@ -115,7 +184,7 @@ impl<'a> View<'a> {
 
     /// [`View::live`] says it all.
     pub(super) fn is_whole(&self) -> bool {
-        self.category.is_none() && matches!(self.stages, [] | ["closed"])
+        self.category.is_none() && self.amounts.is_none() && matches!(self.stages, [] | ["closed"])
     }
 }
 
@@ -127,7 +196,7 @@ pub(super) async fn keys(db: &Db, text: &str, values: Vec<Value>) -> Result<Vec<
 
 /// At most `limit` cases behind `after`, by deadline.
 pub async fn page(db: &Db, filter: &Filter, after: Option<&Cursor>, limit: u64) -> Result<Vec<QueueRow>, Error> {
-    let view = View { stages: &filter.stages, category: filter.category.as_deref() };
+    let view = View::from(filter);
     let after = after.map_or(START, |cursor| (us(cursor.due_at), cursor.id.0));
     let mut places = match filter.search.as_deref().map(str::trim).filter(|typed| !typed.is_empty()) {
         Some(typed) => search::find(db, &view, &Sought::new(typed), after, limit).await?,
@@ -140,6 +209,15 @@ pub async fn page(db: &Db, filter: &Filter, after: Option<&Cursor>, limit: u64) 
 
 async fn in_order(db: &Db, view: &View<'_>, (due, id): Key, limit: u64) -> Result<Vec<Key>, Error> {
     let mut found = Vec::new();
+    if let Some(few) = view.of_amounts() {
+        let text = format!("SELECT count(*) AS many FROM {few} AS few");
+        let row = db.conn.query_one_raw(db.sql(&text, Vec::new())).await?;
+        let many: i64 = row.map(|row| row.try_get("", "many")).transpose()?.unwrap_or(0);
+        if many <= FEW {
+            let values = view.category().into_iter().chain([due.into(), id.into()]).collect();
+            return keys(db, &view.few_in_order(&few, limit), values).await;
+        }
+    }
     for arm in view.arms() {
         let text = arm.in_order("", limit);
         found.extend(keys(db, &text, arm.category().into_iter().chain([due.into(), id.into()]).collect()).await?);
@@ -185,7 +263,12 @@ mod tests {
         [&[], &["ready"], &["closed"], &["awaiting", "reading"], &["ready", "second_review", "escalated"], &["approved"]];
 
     fn views() -> impl Iterator<Item = View<'static>> {
-        TABS.into_iter().flat_map(|stages| [None, Some("not_received")].map(|category| View { stages, category }))
+        let amounts = Amounts { currency: Currency::EUR, least_minor: Some(5_000), most_minor: Some(50_000) };
+        let plain = TABS.into_iter().flat_map(|stages| {
+            [None, Some("not_received")].map(|category| View { stages, category, waits_for: None, amounts: None })
+        });
+        let waiting = |view: View<'static>| View { stages: &["awaiting"], waits_for: Some(Side::Merchant), ..view };
+        plain.flat_map(move |view| [view, waiting(view)]).flat_map(move |view| [view, View { amounts: Some(amounts), ..view }])
     }
 
     /// What SQLite does for a statement, line by line.
@@ -206,6 +289,20 @@ mod tests {
                     plan.iter().skip(1).all(|line| line.contains("SUBQUERY") || line.starts_with("SEARCH o USING PRIMARY KEY"));
                 assert!(by_index && words && plan.len() == lines, "{arm:?} {plan:#?}");
             }
+        }
+    }
+
+    #[tokio::test]
+    async fn few_cases_of_a_range_of_amounts_are_read_from_its_index() {
+        let db = Db::connect("sqlite::memory:").await.expect("a database");
+        for (view, few) in views().filter_map(|view| Some((view, view.of_amounts()?))) {
+            let plan = plan(&db, &view.few_in_order(&few, 51)).await;
+            let which = if view.live() == 1 { "open" } else { "closed" };
+            let wanted = format!(
+                "SEARCH c USING COVERING INDEX cases_{which}_by_amount (currency=? AND amount_minor>? AND amount_minor<?)"
+            );
+            let whole = plan.iter().any(|line| line.starts_with("SCAN c") && line.contains("INDEX"));
+            assert!(plan.contains(&wanted) && !whole, "{view:?} {plan:#?}");
         }
     }
 

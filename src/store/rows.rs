@@ -2,7 +2,7 @@
 
 use super::entity::{cases, events};
 use super::{Db, us};
-use crate::case::{Case, event::Actor};
+use crate::case::{Case, Stage, event::Actor};
 use crate::error::Error;
 use chrono::{DateTime, Utc};
 use sea_orm::{ActiveValue::Set, Statement};
@@ -46,6 +46,10 @@ pub fn case_row(case: &Case, outcome: Option<String>, key: Option<String>) -> Re
         due_us: Set(us(due(case))),
         updated_us: Set(us(case.updated_at)),
         body: Set(json(case)?),
+        waits_for: Set(match case.stage {
+            Stage::Awaiting { side, .. } => Some(side.as_str().to_owned()),
+            _ => None,
+        }),
     })
 }
 

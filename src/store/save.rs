@@ -90,6 +90,7 @@ async fn write(db: &Db, tx: &DatabaseTransaction, case: &mut Case, steps: i64, m
         }
         settle_letters(tx, case, moved).await?;
         withdraw_letters(tx, case, moved).await?;
+        super::care::withdraw(tx, case, &moved.event).await?;
         let waiting = flow::follow_ups(&moved.case, &moved.event, &sent, moved.at);
         enqueue(tx, case, seq, waiting).await?;
     }
@@ -202,6 +203,7 @@ async fn carry(
             let again = OnConflict::column(approvals::Column::Id).update_column(approvals::Column::Body).to_owned();
             approvals::Entity::insert(row).on_conflict(again).exec_without_returning(tx).await?;
         }
+        Carried::Mark(mark) => super::care::put(tx, case, mark, at_us).await?,
         Carried::Letter(letter) => {
             put_letter(tx, letter).await?;
             sent.push(letter.id);

@@ -1,6 +1,6 @@
 //! The case page: queue strip, ruling, source. What it shows; `case_load.rs` says where that comes from.
 
-pub use super::answering::Answering;
+pub use super::{answering::Answering, beside_view::Beside, own_view::OwnView};
 use super::{
     page::Shell,
     ruling_view::{self, RulingView},
@@ -20,7 +20,6 @@ use crate::{
 use askama::Template;
 use chrono::{DateTime, Utc};
 
-pub use super::beside_view::Beside;
 pub use super::tasks_view::{HeldRow, LostRow, SentRow, Tasks};
 
 #[derive(Template)]
@@ -66,13 +65,14 @@ pub struct CasePage {
     pub story: Vec<HistoryRow>,
     pub sent: Vec<SentRow>,
     pub diff: Option<Vec<DiffPart>>,
-    /// Better words on their way, cases like this one, a question to the file.
     pub beside: Beside,
     /// May replace a party's link.
     pub may_renew: bool,
     /// Whose, and the whole address.
     pub new_link: Option<(Side, String)>,
     pub pane: SourcePane,
+    /// What this person said, or is to say, before seeing the ruling.
+    pub own: OwnView,
 }
 
 #[derive(Debug, Clone)]

@@ -16,11 +16,13 @@ fn way_to(blocker: &Blocker) -> String {
         Blocker::OpenQuestions { .. } => "#q-1".to_owned(),
         Blocker::RulingOpen | Blocker::UncitedFacts { .. } | Blocker::EmptyLetter { .. } => "?act=amend#act".to_owned(),
         Blocker::NotHeard { .. } => "#hearing".to_owned(),
+        Blocker::SayFirst => "#tentative".to_owned(),
         Blocker::NotAccountedFor { .. } => "?tab=ledger".to_owned(),
         Blocker::NotWaiting { .. }
         | Blocker::EvidenceChanged
         | Blocker::NoRuling { .. }
         | Blocker::NeedsSupervisor
-        | Blocker::NeedsAnotherPerson => String::new(),
+        | Blocker::NeedsAnotherPerson
+        | Blocker::WroteIt => String::new(),
     }
 }

@@ -11,6 +11,7 @@ pub mod doors;
 pub mod error;
 pub mod missing;
 pub mod outbox;
+pub mod own_view;
 pub mod page;
 mod parcel_view;
 pub mod party_evidence;

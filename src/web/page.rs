@@ -19,6 +19,8 @@ pub struct Shell {
     pub here: &'static str,
     /// The built-in outbox page is on.
     pub outbox: bool,
+    /// For supervisors, on the desk's pages: how many people stand out by how they decide.
+    pub alarms: usize,
 }
 
 #[derive(Debug, Clone)]
@@ -36,7 +38,7 @@ impl Shell {
         };
         let keys = request.cookie("keys").is_none_or(|cookie| cookie.value() != "off");
         let outbox = request.app_data::<OutboxPage>().is_some();
-        Shell { csrf: Visitor::of(request).csrf(), who, theme, keys, here, outbox }
+        Shell { csrf: Visitor::of(request).csrf(), who, theme, keys, here, outbox, alarms: 0 }
     }
 
     pub fn css(&self) -> &'static str {
@@ -49,6 +51,11 @@ impl Shell {
 
     pub fn icon(&self) -> &'static str {
         &ASSETS.icon
+    }
+
+    /// Sees how people decide.
+    pub fn senior(&self) -> bool {
+        self.who.as_ref().is_some_and(|who| matches!(who.role, Role::Supervisor | Role::Admin))
     }
 
     pub fn home(&self) -> &'static str {

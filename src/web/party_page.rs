@@ -32,8 +32,10 @@ pub struct StatusPage {
     pub next: String,
     pub until: Option<Until>,
     pub asked: Vec<String>,
-    /// Everything on file that both sides may read.
+    /// What is on file, both sides may read, and this one has asked to be shown; its own always.
     pub evidence: Vec<EvidenceRow>,
+    /// How many more there are, behind a button.
+    pub unshown: usize,
     /// What came after the decision and waits for a caseworker: name, when.
     pub held: Vec<(String, When)>,
     /// Newest first.
@@ -81,6 +83,8 @@ pub struct Seen<'a> {
     pub side: Side,
     pub case: &'a Case,
     pub exhibits: &'a [Exhibit],
+    /// Numbers of those that this side has not asked to be shown yet.
+    pub unshown: &'a [u32],
     pub letters: &'a [OutboxLetter],
     /// The open questions to this side, when it is asked something.
     pub asked: Vec<String>,
@@ -94,7 +98,7 @@ pub struct Seen<'a> {
 
 impl StatusPage {
     pub fn of(shell: Shell, seen: Seen<'_>) -> StatusPage {
-        let Seen { side, case, exhibits, letters, asked, told, held, reach, now } = seen;
+        let Seen { side, case, exhibits, unshown, letters, asked, told, held, reach, now } = seen;
         let complaint = &case.complaint;
         let answer = complaint.merchant.response.as_ref().map(|response| Answer {
             accepts: response.accepts,
@@ -118,7 +122,11 @@ impl StatusPage {
             next: next(case, side),
             until: until(&case.stage, side, now),
             asked: if asked_now { asked } else { Vec::new() },
-            evidence: party_evidence::rows(exhibits, side, told),
+            evidence: party_evidence::rows(exhibits, side, told)
+                .into_iter()
+                .filter(|row| !unshown.contains(&row.number))
+                .collect(),
+            unshown: unshown.len(),
             held: held
                 .iter()
                 .filter(|it| it.page.is_some() && is_from(it, side))

@@ -27,14 +27,14 @@ pub struct LostRow {
 #[derive(Debug, Clone)]
 pub struct HeldRow {
     pub mail: String,
-    /// It is a file from the side's own page.
+    /// It is a file from a side's own page, or from a program by the API.
     pub file: bool,
     pub from: String,
     pub subject: String,
     pub text: String,
     pub at: When,
     pub why: String,
-    /// The side that it is proven to come from; empty for a stranger's.
+    /// Whom it is proven to come from, or who a program with a key says it is from; empty for a stranger's.
     pub side: &'static str,
 }
 

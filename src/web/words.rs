@@ -225,13 +225,15 @@ pub fn event(event: &Event) -> String {
         Event::ExhibitVerified { how, .. } => format!("raised an exhibit to a third-party source: {how}"),
         Event::Looked { number, .. } => format!("looked at E{number}"),
         Event::EvidenceOpened { side, exhibits } => {
-            format!("showed {} on the page of the {side}, who opened it", labels(exhibits))
+            format!("showed {} to the {side}, who asked for it on its page", labels(exhibits))
         }
         Event::EvidenceServed { to, how } => {
             let each: Vec<String> = to.iter().map(|it| format!("the {} has seen {}", it.side, labels(&it.exhibits))).collect();
             format!("recorded that {}: {how}", each.join(", and "))
         }
-        Event::LinkRenewed { side } => format!("made a new link for the {side}; the old one opens nothing"),
+        Event::LinkRenewed { side } => {
+            format!("made a new link and address for answers for the {side}; the old link opens nothing")
+        }
         Event::Answered { answer } => format!("answered an open question ({})", answer.fact),
         Event::Assessed { outcome: found, clause } => {
             format!("applied the manual: {}{}", outcome(*found).to_lowercase(), in_brackets(clause.as_deref()))
@@ -249,7 +251,22 @@ pub fn event(event: &Event) -> String {
             format!("amended the draft: {}", reason.in_words().to_lowercase())
         }
         Event::Amended { reason, note, .. } => format!("amended the draft: {} ({note})", reason.in_words().to_lowercase()),
+        Event::Tentative { outcome: said, amount, reason, agrees, .. } => {
+            let word = said.map_or_else(|| "that they cannot decide it".to_owned(), |said| outcome(said).to_lowercase());
+            let sum = amount.map(|amount| format!(", {amount}")).unwrap_or_default();
+            let same = if *agrees { "the same as the ruling" } else { "not the same as the ruling" };
+            format!("said before seeing the ruling: {word}{sum} ({same}): {reason}")
+        }
+        Event::SentBack { reason } => format!("sent it back instead of approving it as second: {reason}"),
+        Event::Checked { caught: true, .. } => "noticed the error in a draft that was shown as a check".to_owned(),
+        Event::Checked { caught: false, .. } => "met a check: a draft with an error on purpose; nothing was approved".to_owned(),
         Event::FirstApproved { .. } => "approved first; a second person must look".to_owned(),
+        Event::Approved { send_after, reason: Some(reason), .. } => {
+            format!(
+                "approved, though they would have decided otherwise: {reason}; letters leave after {}",
+                When(*send_after).text()
+            )
+        }
         Event::Approved { send_after, .. } => format!("approved; letters leave after {}", When(*send_after).text()),
         Event::Undone { .. } => "took it back before any letter left".to_owned(),
         Event::LetterSent { side, .. } => format!("sent the letter to the {side}"),
@@ -265,6 +282,48 @@ pub fn event(event: &Event) -> String {
         Event::LettersSent => "both letters are out; case closed".to_owned(),
         Event::JobGaveUp { job, reason } => format!("gave up on `{job}`: {reason}"),
         Event::Noted { text } => format!("noted: {text}"),
+    }
+}
+
+/// One line of the history for somebody who is to say first what they would decide: nothing that tells, or hints at, what
+/// was decided or by which rule. Free words of colleagues may.
+pub fn event_before_the_ruling(it: &Event) -> String {
+    match it {
+        Event::Opened { .. }
+        | Event::ExhibitAdded { .. }
+        | Event::ExhibitRead { .. }
+        | Event::Responded { .. }
+        | Event::ModelRead { .. }
+        | Event::ExhibitVerified { .. }
+        | Event::Looked { .. }
+        | Event::EvidenceOpened { .. }
+        | Event::LinkRenewed { .. }
+        | Event::Answered { .. }
+        | Event::FirstApproved { .. }
+        | Event::Undone { .. }
+        | Event::AddressCorrected { .. }
+        | Event::MailHeld { .. }
+        | Event::JobGaveUp { .. } => event(it),
+        Event::Assessed { .. } => "applied the manual".to_owned(),
+        Event::Drafted { .. } | Event::Amended { .. } | Event::Worded { .. } | Event::NotWorded { .. } => {
+            "worked on the draft".to_owned()
+        }
+        Event::EvidenceServed { .. } => "recorded how evidence was shown".to_owned(),
+        Event::Asked { .. } => "asked a side something".to_owned(),
+        Event::WindowClosed { .. } => "noted that the time to answer ended".to_owned(),
+        Event::Escalated { .. } => "escalated".to_owned(),
+        Event::Tentative { .. } => "said what they would decide".to_owned(),
+        Event::SentBack { .. } => "sent it back instead of approving it as second".to_owned(),
+        Event::Checked { .. } => "met a check".to_owned(),
+        Event::Noted { .. } => "wrote a note".to_owned(),
+        Event::Approved { .. } => "approved".to_owned(),
+        Event::LetterSent { .. }
+        | Event::LetterFailed { .. }
+        | Event::LetterBounced { .. }
+        | Event::Resent { .. }
+        | Event::ResendUndone { .. }
+        | Event::LetterPosted { .. }
+        | Event::LettersSent => "did something about a letter".to_owned(),
     }
 }
 

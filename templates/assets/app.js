@@ -146,7 +146,7 @@ document.addEventListener("keydown", (event) => {
   else if (key === "/") { const search = $("#search"); if (search) { search.focus(); done = true; } else { location.href = "/queue#search"; done = true; } }
   else if (key === "?") done = follow($('[data-open="help"]'));
   else if (key === "q" && $('a[href="/queue"]')) done = follow($('a[href="/queue"]'));
-  else if (/^[aerxunslwhycdb]$/.test(key)) done = follow($(`[data-key="${key}"]`));
+  else if (/^[aerxunslwhvycdb]$/.test(key)) done = follow($(`[data-key="${key}"]`));
   if (done) event.preventDefault();
 });
 

@@ -204,7 +204,16 @@ async fn four_eyes_are_two_people() {
     keys(&noor, "a").await;
     assert!(matches!(desk.case(FIRST).await.stage, Stage::SecondReview), "one person approved twice");
 
+    // The second says first what they would decide; then both views stand side by side.
     ada.open(&desk.page(FIRST)).await;
+    keys(&ada, "a").await;
+    assert!(matches!(desk.case(FIRST).await.stage, Stage::SecondReview), "approved without a view of one's own");
+    let draft = desk.draft(FIRST).await;
+    ada.ask(&format!("document.querySelector('#own-outcome').value = '{}'; return 1", draft.outcome.as_str())).await;
+    type_in(&ada, "#own-amount", &draft.amount.map(|amount| amount.plain()).unwrap_or_default()).await;
+    type_in(&ada, "#own-reason", "the number is of an older parcel").await;
+    ada.follow("#tentative button.primary").await;
+    appears(&ada, "#beside").await;
     keys(&ada, "a").await;
     until(async || matches!(desk.case(FIRST).await.stage, Stage::Approved { .. })).await;
     desk.app.clock.advance(chrono::TimeDelta::minutes(11));

@@ -65,17 +65,18 @@ fn decent(line: &Line) -> Said {
     let own = line.own_words().to_lowercase();
     let denied = own.split(|c: char| !c.is_alphanumeric()).any(|word| DENIALS.contains(&word));
     let not = if denied { " and not otherwise" } else { "" };
+    let topic = line.topics().into_iter().next().map(|word| format!(" about {word}")).unwrap_or_default();
     let text = if line.kind == SentenceKind::Fact {
         let (sources, values): (Vec<_>, Vec<_>) = line.slots.iter().filter(|slot| slot.must).partition(|slot| slot.is_source());
         let list = |slots: &[&evenhand::drafting::model::Slot]| {
             slots.iter().map(|slot| format!("{{{{{}}}}}", slot.name)).collect::<Vec<_>>().join(" and ")
         };
         match values.is_empty() {
-            true => format!("{} shows how this is{not}.", list(&sources)),
-            false => format!("{} shows {}{not}.", list(&sources), list(&values)),
+            true => format!("{} shows how this is{topic}{not}.", list(&sources)),
+            false => format!("{} shows {}{topic}{not}.", list(&sources), list(&values)),
         }
     } else {
-        format!("This point is as the evidence shows it{not}.")
+        format!("This point is as the evidence shows it{topic}{not}.")
     };
     Said { text, ..silent(line) }
 }

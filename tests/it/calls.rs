@@ -65,6 +65,12 @@ async fn what_left_is_on_record_encrypted_and_asked_once() {
         assert!(words.answer.contains("yes"));
         assert!(own.app.calls.page(Some(case), Some(log[0].call.id), 10).await.expect("a log").is_empty());
 
+        for file in ["evenhand.db", "evenhand.db-wal"] {
+            let bytes = std::fs::read(own.app.config.data_dir.join(file)).unwrap_or_default();
+            let plain = b"[CONSUMER] never came";
+            assert!(!bytes.windows(plain.len()).any(|window| window == plain), "{file} holds the question");
+        }
+
         let other = Config { secret: "another secret that is long enough".to_owned(), ..own.app.config.clone() };
         let stranger = App::build(other, Clock::fixed(noon())).await.expect("an application");
         assert!(stranger.calls.one(log[0].call.id).await.is_err(), "another installation reads nothing");

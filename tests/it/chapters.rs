@@ -18,6 +18,7 @@ fn a_plan_is_cancelled_to_the_second() {
     const USED: &str = "time,account,event\n2026-04-20T08:00:00Z,WX-551,login\n2026-05-09T08:00:00Z,WX-551,report_created\n";
     const UNUSED: &str = "time,account,event\n2026-04-20T08:00:00Z,WX-551,report_created\n2026-05-09T08:00:00Z,WX-551,login\n";
     const SHORT: &str = "time,account,event\n2026-04-20T08:00:00Z,WX-551,login\n2026-04-28T08:00:00Z,WX-551,report_created\n";
+    const MEANWHILE: &str = "time,account,event\n2026-04-20T08:00:00Z,WX-551,login\n2026-04-24T08:00:00Z,WX-551,plan_cancelled\n2026-04-28T08:00:00Z,WX-551,report_created\n2026-05-09T08:00:00Z,WX-551,logout\n";
     const STRANGER: &str = "time,account,event\n2026-04-20T08:00:00Z,XX-900,login\n2026-04-30T08:00:00Z,XX-900,plan_cancelled\n2026-05-09T08:00:00Z,XX-900,login\n";
     const HOURS: &str = "{ renewal_notice_hours = 24 }";
     const DAY_BEFORE: &str = "time,account,event\n2026-04-20T08:00:00Z,WX-551,login\n2026-04-30T10:00:00Z,WX-551,auto_renew_off\n2026-05-09T08:00:00Z,WX-551,logout\n";
@@ -27,6 +28,7 @@ fn a_plan_is_cancelled_to_the_second() {
         ("a second after it", plan(LATE), "no_refund S01"),
         ("without a zone, within a day of it", plan(LOCAL), "undetermined"),
         ("without a zone, clear of it", plan(LOCAL_CLEAR), "refund_full S01 100.00"),
+        ("used after it, in time that was paid for", plan(MEANWHILE), "refund_full S05 100.00"),
         ("taken up again before it", plan(UNDONE), "undetermined"),
         ("begun and not finished, then used", plan(OPENED), "undetermined"),
         ("never, and used since", plan(USED), "no_refund S03"),

@@ -10,7 +10,7 @@ use evenhand::commands::serve;
 use evenhand::config::Config;
 use evenhand::evidence::Reader;
 use evenhand::intake::bundle;
-use evenhand::store::{cases, people};
+use evenhand::store::{care, cases, people};
 use evenhand::web::doors::sign_in::hash_password;
 use evenhand::worker;
 use fantoccini::Locator;
@@ -71,7 +71,9 @@ impl Desk {
     /// Somebody in a browser of their own, signed in.
     pub async fn person(&self, name: &str, role: Role) -> Chromium {
         let email = format!("{}@desk.example", name.split(' ').next().unwrap_or(name).to_lowercase());
-        people::create(&self.app.db, &email, name, role, &HASH, self.app.now()).await.expect("a user");
+        let user = people::create(&self.app.db, &email, name, role, &HASH, self.app.now()).await.expect("a user");
+        // New caseworkers are a story of their own.
+        care::vouch(&self.app.db, user.id, 400).await.expect("not new");
         let chromium = Chromium::start().await;
         chromium.client.set_window_size(1440, 900).await.expect("a size");
         chromium.open(&format!("{}/queue", self.base)).await;

@@ -3,7 +3,7 @@
 use super::store::{own, postgres};
 use evenhand::commands::admin::import_one;
 use evenhand::export;
-use evenhand::intake::bundle;
+use evenhand::intake::{bundle, mail};
 use evenhand::worker;
 use std::collections::BTreeMap;
 use std::io::{Read, Write};
@@ -19,6 +19,9 @@ async fn exported(url: &str, to: &Path) -> String {
     let bundle = bundle::read(Path::new(STORY)).expect("a bundle");
     let (case, _) = import_one(&own.app, bundle).await.expect("imported");
     worker::run_due(&own.app, &own.reader).await.expect("worked");
+    let stranger =
+        format!("From: x@y.example\r\nTo: cases+{}@evenhand.example\r\nSubject: I saw it\r\n\r\nIt was me.\r\n", case.number);
+    mail::receive(&own.app, stranger.as_bytes(), None).await.expect("held");
     export::write(&own.app, &case.number, to).await.expect("exported");
     let again = export::write(&own.app, &case.number, to).await.expect_err("the file is there");
     assert!(again.to_string().contains("is there already"), "{again}");
@@ -92,6 +95,11 @@ async fn whatever_is_changed_in_an_export_shows() {
     };
     let history = faults_after(&forged("history.json", "refund_full", "no_refund")).expect("readable");
     assert!(history.iter().any(|fault| fault.contains("an event was changed")), "{history:?}");
+    let bytes = whole.keys().find_map(|name| name.split_once("/mail/")).map(|(_, id)| format!("mail/{id}")).expect("a held mail");
+    let mail = faults_after(&forged(&bytes, "It was me", "It was you")).expect("readable");
+    assert!(mail.iter().any(|fault| fault.contains("not the bytes that came")), "{mail:?}");
+    let gone = faults_after(&forged("mails.json", "\"fate\": \"held\"", "\"fate\": \"ignored\"")).expect("readable");
+    assert!(gone.iter().any(|fault| fault.contains("does not say")), "{gone:?}");
     let quote = faults_after(&forged("rulings.json", "\"quote\": \"", "\"quote\": \"not ")).expect("readable");
     assert!(quote.iter().any(|fault| fault.contains("is not what the source says")), "{quote:?}");
     let passage = faults_after(&forged("passages.json", "\"text\": \"", "\"text\": \"not ")).expect("readable");

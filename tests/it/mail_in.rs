@@ -2,6 +2,7 @@
 
 use crate::store::{Own, own_with};
 use chrono::TimeDelta;
+use evenhand::case::exhibit::Submitter;
 use evenhand::case::{Case, Role, Side, Stage};
 use evenhand::commands::admin::import_one;
 use evenhand::commands::serve;
@@ -86,6 +87,48 @@ async fn a_mail_servers_pipe_hears_what_to_do_with_each_message() {
     command.args(["mail-in", "tests/it/smtp.py"]).env("EVENHAND__DATABASE_URL", "sqlite:/nowhere/at/all.db");
     command.env("EVENHAND__DATA_DIR", &own.app.config.data_dir);
     assert_eq!(command.output().expect("done").status.code(), Some(75));
+}
+
+#[actix_web::test]
+async fn what_a_program_sends_after_the_decision_waits_for_a_person() {
+    let (own, case) = decided().await;
+    let Own { app, reader: _, _folder } = own;
+    let app = Arc::new(app);
+    let listener = TcpListener::bind("127.0.0.1:0").expect("a port");
+    let base = format!("http://{}", listener.local_addr().expect("its address"));
+    let server = serve::site(app.clone(), listener).expect("a server");
+    let running = server.handle();
+    actix_web::rt::spawn(server);
+    let before = cases::exhibits(&app.db, case.id).await.expect("exhibits").len();
+    let send = async |from: &'static str| {
+        let file = reqwest::multipart::Part::bytes(b"The parcel turned up.".to_vec()).file_name("found.txt");
+        let form = reqwest::multipart::Form::new().text("from", from).text("note", "from the depot").part("file", file);
+        let to = format!("{base}/api/v1/cases/{}/evidence", case.number);
+        let answer = reqwest::Client::new().post(to).bearer_auth(KEY).multipart(form).send().await.expect("an answer");
+        (answer.status().as_u16(), answer.json::<serde_json::Value>().await.expect("JSON"))
+    };
+    for from in ["carrier", "merchant", "carrier"] {
+        let (status, said) = send(from).await;
+        assert_eq!((status, &said["held"][0]["file"]), (202, &"found.txt".into()), "{said}");
+        assert_eq!(said["exhibits"], serde_json::json!([]));
+    }
+    assert_eq!(cases::exhibits(&app.db, case.id).await.expect("exhibits").len(), before, "it is no exhibit yet");
+    let held = mails::held_of(&app.db, case.id).await.expect("held");
+    assert_eq!(held.len(), 2, "the same file twice from the same sender is one task");
+    let browser =
+        Browser { client: reqwest::Client::builder().cookie_store(true).build().expect("a client"), base: base.clone() };
+    browser.post("/sign-in", "/sign-in", &[("email", "noor@desk.example"), ("password", PASSWORD)]).await;
+    let path = format!("/cases/{}", case.number);
+    let page = browser.page(&path).await;
+    for words in ["A file from the carrier, after the decision.", "A file from the merchant, after the decision.", "found.txt"] {
+        assert!(page.contains(words), "{words}: {page}");
+    }
+    let carriers = held.iter().find(|it| it.page.as_ref().is_some_and(|page| page.from == Some(Submitter::Carrier)));
+    let id = carriers.expect("the carrier's").id;
+    browser.post(&path, &format!("{path}/mail/{id}"), &[("from", "carrier")]).await;
+    let taken = cases::exhibits(&app.db, case.id).await.expect("exhibits").pop().expect("the file");
+    assert_eq!((taken.from, taken.note.as_deref()), (Submitter::Carrier, Some("from the depot")));
+    running.stop(true).await;
 }
 
 struct Browser {

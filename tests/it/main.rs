@@ -11,8 +11,8 @@ mod model;
 mod model_reads;
 mod scripted;
 mod scripted_server;
-mod scripted_writer;
 mod store;
+mod symmetry;
 mod tidy;
 
 mod any_bytes;
@@ -42,10 +42,15 @@ mod smtp;
 mod uploads;
 
 mod acts;
+mod axe;
 mod browser;
+mod care;
+mod care_checks;
+mod care_pages;
 mod chromium;
 mod desk;
 mod egress;
+mod filters;
 mod hearing;
 mod journey;
 mod owners;

@@ -325,7 +325,14 @@ fn refunds_and_duplicates_at_their_boundaries() {
     };
     let hold = "time,type,payment_id,order_ref,auth_code,amount,status\n2026-05-01T10:00:00Z,AUTH,pay-1,WX-551,A1,100.00,approved\n2026-05-01T10:01:00Z,CAPTURE,pay-1,WX-551,A1,100.00,settled\n2026-05-08T10:00:00Z,AUTH_EXPIRED,pay-1,WX-551,A0,100.00,released\n";
     check(&[
-        ("back for fourteen days", returned("2026-05-27T10:00:00Z"), "refund_full R03 100.00"),
+        // Consumer law gives the shop fourteen days, Visa fifteen: on that day the two differ.
+        ("back for fourteen days", returned("2026-05-27T10:00:00Z"), "refund_full R03 100.00 RegimeConflict"),
+        ("back for fifteen days", returned("2026-05-26T10:00:00Z"), "refund_full R03 100.00"),
+        (
+            "back for fourteen days, not on Visa",
+            returned("2026-05-27T10:00:00Z").set("rail", "mastercard"),
+            "refund_full R03 100.00",
+        ),
         ("back for thirteen", returned("2026-05-28T10:00:00Z"), "hold R03 2026-06-11"),
         ("back for fourteen, US", returned("2026-05-27T10:00:00Z").set("country", "US"), "hold R03 2026-06-11"),
         (

@@ -7,7 +7,8 @@ use std::collections::BTreeSet;
 /// A mistake: its name, how it is made (nothing where the file has no such place), and what the refusal must say.
 type Mistake = (&'static str, fn(&str) -> Option<String>, &'static str);
 
-const IN_CHAPTERS: [Mistake; 24] = [
+const IN_CHAPTERS: [Mistake; 27] = [
+    ("a reason that no provider knows", |text| swap(text, r#"reason_code = "[A-Z_]+"#, "${0}Q"), "is not a reason of codes.toml"),
     ("a misspelt fact", |text| swap(text, r#"(?m)^(proved = "!?[a-z_]+\.[a-z_]+)"#, "${1}xq"), "there is no fact"),
     (
         "a misspelt element",
@@ -48,6 +49,16 @@ const IN_CHAPTERS: [Mistake; 24] = [
         "a number as a condition",
         |text| swap(text, r#"(?m)^proved = ".*"$"#, r#"proved = "case.claim""#),
         "a condition (yes or no) is needed",
+    ),
+    (
+        "a caseworker in an element",
+        |text| swap(text, r#"(?m)^proved = ".*"$"#, r#"proved = "caseworker.approved_count < 50""#),
+        "is known only once a person approves",
+    ),
+    (
+        "an amendment in an element",
+        |text| swap(text, r#"(?m)^proved = ".*"$"#, r#"proved = "amended()""#),
+        "is known only once there is a ruling",
     ),
     (
         "a bracket left open",
@@ -132,6 +143,22 @@ const IN_PARAMETERS: [Mistake; 8] = [
     ),
 ];
 
+const IN_CODES: [Mistake; 9] = [
+    ("a provider without a name", |text| swap(text, r#"(?m)^visa = "Visa"\n"#, ""), "is not among the [providers]"),
+    (
+        "a category that is not there",
+        |text| swap(text, r#"category = "duplicate""#, r#"category = "duplicat""#),
+        "is not one of the nine categories",
+    ),
+    ("codes without a source", |text| swap(text, r"(?m)^source = .*\n", ""), "`source` is missing"),
+    ("codes without a category", |text| swap(text, r"(?m)^category = .*\n", ""), "`category` is missing"),
+    ("a code without quotes", |text| swap(text, r#"visa = \["13.1", "#, "visa = [13.1, "), "this cannot be read"),
+    ("one code that is no list", |text| swap(text, r#"amex = \["C08"\]"#, r#"amex = "C08""#), "this cannot be read"),
+    ("a provider named twice", |text| swap(text, r#"discover = \["RG""#, r#"amex = ["RG""#), "this cannot be read"),
+    ("a misspelt table", |text| swap(text, r"(?m)^\[results\]", "[result]"), "did you mean `results`"),
+    ("a list left open", |text| swap(text, r#""C08"\]"#, r#""C08""#), "this cannot be read"),
+];
+
 /// The first place that fits, changed.
 fn swap(text: &str, pattern: &str, to: &str) -> Option<String> {
     let pattern = Regex::new(pattern).expect("a pattern");
@@ -168,6 +195,7 @@ fn every_mistake_is_refused_with_file_line_and_a_sentence() {
         let mistakes: &[Mistake] = match file.as_str() {
             "facts.toml" => &IN_FACTS,
             "parameters.toml" => &IN_PARAMETERS,
+            "codes.toml" => &IN_CODES,
             _ => &IN_CHAPTERS,
         };
         let mut made = 0;

@@ -10,10 +10,9 @@ use evenhand::config::model::{Endpoint, MaxTokensParam, Policy};
 use evenhand::error::Error;
 use evenhand::outside::clock::Clock;
 use evenhand::outside::model::{
-    Answers, Ask, Call, Folder, Guard, Leak, Level, Limit, Memory, Model, NotAnswered, Purpose, Schema, Scope, Spent,
+    Answers, Ask, Call, Folder, Guard, Leak, Level, Limit, Memory, Model, NotAnswered, Purpose, Schema, Scope, Soon, Spent,
 };
 use futures_util::FutureExt;
-use futures_util::future::BoxFuture;
 use serde_json::{Value, json};
 use std::path::Path;
 use std::sync::Arc;
@@ -200,16 +199,16 @@ async fn what_would_leak_or_cannot_be_recorded_does_not_leave() {
 struct Forgetful;
 
 impl Answers for Forgetful {
-    fn get<'a>(&'a self, _: &'a str) -> BoxFuture<'a, Result<Option<(Call, Vec<u8>)>, Error>> {
+    fn get<'a>(&'a self, _: &'a str) -> Soon<'a, Option<(Call, Vec<u8>)>> {
         async { Ok(None) }.boxed()
     }
-    fn leaves<'a>(&'a self, _: &'a Call, _: &'a [u8]) -> BoxFuture<'a, Result<(), Error>> {
+    fn leaves<'a>(&'a self, _: &'a Call, _: &'a [u8]) -> Soon<'a, ()> {
         async { Err(Error::Internal(anyhow::anyhow!("no room"))) }.boxed()
     }
-    fn put<'a>(&'a self, _: &'a Call, _: &'a [u8], _: Option<&'a str>) -> BoxFuture<'a, Result<(), Error>> {
+    fn put<'a>(&'a self, _: &'a Call, _: &'a [u8], _: Option<&'a str>) -> Soon<'a, ()> {
         async { Ok(()) }.boxed()
     }
-    fn spent(&self, _: Scope) -> BoxFuture<'_, Result<Spent, Error>> {
+    fn spent(&self, _: Scope) -> Soon<'_, Spent> {
         async { Ok(Spent::default()) }.boxed()
     }
 }
@@ -233,7 +232,8 @@ async fn after_five_failures_an_endpoint_is_left_alone_for_a_minute() {
 async fn asking_ends_where_the_budget_ends() {
     let endpoint = Scripted::start();
     let other = |n: usize| asking(CaseId(uuid::Uuid::from_u128(1)), &format!("question {n}"));
-    let limits: [(&str, fn(&mut Config), Limit); 4] = [
+    type Change = fn(&mut Config);
+    let limits: [(&str, Change, Limit); 4] = [
         ("a", |config| config.model.budget.case_calls = 2, Limit::CaseCalls),
         // The probe counts for the day.
         ("b", |config| config.model.budget.day_calls = 3, Limit::DayCalls),

@@ -160,5 +160,6 @@ fn case(slug: &str, walked: &Walked, asked: &Asked, strip: Vec<StripRow>) -> Cas
         may_renew: false,
         new_link: None,
         pane: case_page::pane(dossier, Some(draft), &[], chosen),
+        own: case_page::OwnView::default(),
     }
 }

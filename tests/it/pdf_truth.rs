@@ -85,14 +85,14 @@ fn by_poppler(file: &std::path::Path, page: u32) -> String {
 }
 
 /// Words in lower case, compatibility forms of letters as the letters.
-pub fn words(text: &str) -> Vec<String> {
+fn words(text: &str) -> Vec<String> {
     use unicode_normalization::UnicodeNormalization;
     let plain: String = text.nfkc().filter(|char| *char != '\u{ad}').collect();
     plain.split(|char: char| !char.is_alphanumeric()).filter(|word| !word.is_empty()).map(str::to_lowercase).collect()
 }
 
 /// Words; where no blanks part them (Chinese, Japanese, Korean), letters.
-fn in_order(text: &str) -> Vec<String> {
+pub fn in_order(text: &str) -> Vec<String> {
     let mut out = Vec::new();
     for word in words(text) {
         if word.chars().any(|char| ('\u{2e80}'..'\u{fb00}').contains(&char)) {
@@ -104,7 +104,7 @@ fn in_order(text: &str) -> Vec<String> {
     out
 }
 
-fn counted(words: &[String]) -> HashMap<String, usize> {
+pub fn counted(words: &[String]) -> HashMap<String, usize> {
     let mut out = HashMap::new();
     for word in words {
         *out.entry(word.clone()).or_default() += 1;
@@ -117,6 +117,6 @@ fn paired(words: &[String]) -> HashMap<String, usize> {
     counted(&words.windows(2).map(|pair| pair.join(" ")).collect::<Vec<_>>())
 }
 
-fn shared(truth: &HashMap<String, usize>, found: &HashMap<String, usize>) -> usize {
+pub fn shared(truth: &HashMap<String, usize>, found: &HashMap<String, usize>) -> usize {
     truth.iter().map(|(word, count)| (*count).min(found.get(word).copied().unwrap_or(0))).sum()
 }

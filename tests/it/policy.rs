@@ -67,7 +67,8 @@ async fn another_person_puts_a_version_in_force_and_a_case_keeps_its_own() {
         let worker = person(own, "worker", Role::Caseworker).await;
         let empty = policy::propose(app, &owner, &first.hash, "gates.toml", &stricter(&first), " ").await;
         assert!(matches!(empty, Err(Error::Invalid(_))), "a proposal says why");
-        let same = policy::propose(app, &owner, &first.hash, "gates.toml", &first.sources[2].1, "no change").await;
+        let (_, gates) = first.sources.iter().find(|(name, _)| name == "gates.toml").expect("the gates");
+        let same = policy::propose(app, &owner, &first.hash, "gates.toml", gates, "no change").await;
         assert!(same.expect_err("nothing changed").to_string().contains("nothing was changed"));
         let text = stricter(&first);
         let broken = text.replacen("merchant.accepts", "merchant.acepts", 1);

@@ -90,6 +90,7 @@ fn page(side: Side, stage: Stage) -> String {
         side,
         case: &case,
         exhibits: &exhibits,
+        unshown: &[],
         letters: &letters(),
         asked: vec!["Please send the tracking number.".to_owned()],
         told: None,

@@ -74,6 +74,7 @@ async fn a_search_stays_within_its_view_and_follows_the_case() {
             stages: stages.to_vec(),
             category: category.map(str::to_owned),
             search: Some("lamp".to_owned()),
+            ..Filter::default()
         };
         let category = case.complaint.category.as_str();
         assert_eq!(found(own, &within(&[], Some(category))).await.len(), 1);
@@ -105,6 +106,7 @@ async fn close(own: &Own, case: Case) -> Case {
             draft: at.draft.expect("a draft"),
             evidence_root: String::new(),
             send_after: now,
+            reason: None,
         },
         Event::LettersSent,
     ] {

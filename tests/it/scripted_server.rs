@@ -1,6 +1,9 @@
 //! A server that speaks the OpenAI protocol as badly as real ones do. The first part of the path says how: `/slow/v1` is slow.
 //! Plain sockets, because half of what it has to do no web framework lets one do.
 
+#[path = "scripted_writer.rs"]
+mod scripted_writer;
+
 use serde_json::{Value, json};
 use std::collections::HashMap;
 use std::sync::{Arc, Mutex};
@@ -118,7 +121,7 @@ fn play(script: &str, before: &[Value], body: &Value) -> Step {
         };
     }
     let first = asked_before == 0;
-    if let Some(answer) = crate::scripted_writer::answer(script, first, body) {
+    if let Some(answer) = scripted_writer::answer(script, first, body) {
         return chat(&answer);
     }
     let soon = "retry-after-ms: 10\r\n";

@@ -54,12 +54,25 @@ fn words(sentences: &[(&str, &str)], more: &str) -> String {
                 .split(|c: char| !c.is_alphanumeric())
                 .any(|word| ["not", "no", "nothing", "never", "without", "none"].contains(&word));
             let not = if denied { " and not otherwise" } else { "" };
+            // One long word of the sentence that is no source's.
+            let read = |source: bool| {
+                let places = block.lines().filter(|line| line.starts_with("place ") && line.contains(".source") == source);
+                places.filter_map(|line| line.split_once("it reads: ").map(|(_, words)| words.to_lowercase())).collect::<String>()
+            };
+            let (sources, values) = (read(true), read(false));
+            let told = if sources.is_empty() { outside.rsplit_once(':').map_or("", |(told, _)| told) } else { &outside };
+            let told = told.to_lowercase();
+            let topic = told
+                .split(|c: char| !c.is_alphabetic())
+                .find(|word| word.chars().count() >= 5 && !sources.contains(word) && !values.contains(word))
+                .map(|word| format!(" about {word}"))
+                .unwrap_or_default();
             let text = match (needed(true), needed(false)) {
                 (sources, values) if sources.is_empty() && values.is_empty() => {
-                    format!("The evidence shows this point as it is{not}{more}.")
+                    format!("The evidence shows this point as it is{topic}{not}{more}.")
                 }
-                (sources, values) if values.is_empty() => format!("{sources} shows how this is{not}{more}."),
-                (sources, values) => format!("{sources} shows {values}{not}{more}."),
+                (sources, values) if values.is_empty() => format!("{sources} shows how this is{topic}{not}{more}."),
+                (sources, values) => format!("{sources} shows {values}{topic}{not}{more}."),
             };
             json!({ "sentence": id, "cites": cites, "asserts": asserts, "text": text })
         })

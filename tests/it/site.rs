@@ -1,8 +1,9 @@
 //! The site as programs and strangers reach it: health, cookies, refused uploads, links that were replaced.
 
 use crate::desk::Desk;
+use evenhand::case::mail::Fate;
 use evenhand::case::{Role, Side};
-use evenhand::intake::file::open_case;
+use evenhand::intake::{self, file::open_case};
 use evenhand::review::{Reviewer, acts};
 use evenhand::store::{cases, people};
 use reqwest::multipart::{Form, Part};
@@ -21,6 +22,8 @@ async fn a_supervisors_new_link_makes_the_old_one_useless_and_says_so() {
     let case = desk.case(number).await;
     let old = desk.app.link(&case, Side::Consumer);
     let merchants = desk.app.link(&case, Side::Merchant);
+    let (old_address, merchants_address) =
+        (desk.app.reply_address(&case, Side::Consumer), desk.app.reply_address(&case, Side::Merchant));
     let renew = async |by| acts::renew_link(&desk.app, number, by, desk.case(number).await.version, Side::Consumer).await;
     assert!(matches!(renew(&noor).await, Err(evenhand::Error::Forbidden)));
     let case = renew(&sam).await.expect("renewed");
@@ -41,6 +44,20 @@ async fn a_supervisors_new_link_makes_the_old_one_useless_and_says_so() {
     assert!(status == 404 && text.contains("This link opens nothing"), "{status} {text}");
     let (status, _) = get(&merchants).await;
     assert_eq!(status, 200, "the other side's link is its own");
+
+    // What is sent to the address that went with the old link waits for a person; the new address is the side's own.
+    let from = &case.complaint.consumer.email;
+    let mail = async |to: &str, id: &str| {
+        let text = format!("From: {from}\r\nTo: {to}\r\nSubject: Re: your case\r\nMessage-ID: <{id}@x>\r\n\r\nHere is more.\r\n");
+        intake::mail::receive(&desk.app, text.as_bytes(), None).await.expect("received").fate
+    };
+    let new_address = desk.app.reply_address(&case, Side::Consumer);
+    assert_ne!(old_address, new_address);
+    let Fate::Held { why, side: None } = mail(&old_address, "1").await else { panic!("the old address still proves a side") };
+    assert!(why.contains("the consumer's old address"), "{why}");
+    assert!(matches!(mail(&new_address, "2").await, Fate::Filed { side: Side::Consumer, .. }));
+    assert!(matches!(mail(&merchants_address, "3").await, Fate::Held { .. }), "the merchant's address from the consumer");
+    assert_eq!(desk.app.reply_address(&case, Side::Merchant), merchants_address);
     desk.end([]).await;
 }
 

@@ -35,6 +35,8 @@ pub async fn own_with(url: &str, change: impl FnOnce(&mut Config)) -> Own {
     let mut config = Config::load(Some(Path::new("config.toml"))).expect("the settings");
     config.data_dir = folder.path().to_owned();
     config.database_url = url.to_owned();
+    // Drawn by the id of a case: tests that are about it switch it on.
+    (config.review.blind_first_percent, config.review.seeded_percent) = (0, 0);
     change(&mut config);
     let app = App::build(config, Clock::fixed(noon())).await.expect("an application");
     Own { app, reader: Reader::find(Options::default()).expect("our own program"), _folder: folder }
@@ -223,4 +225,13 @@ async fn a_job_is_held_by_one_worker_and_free_again_after_its_lease() {
 async fn a_database_that_is_not_there_is_one_clear_error() {
     let error = Db::connect("sqlite:/nowhere/at/all.db").await.expect_err("no such folder");
     assert!(error.to_string().contains("database"), "{error}");
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn an_operator_whose_own_process_hears_both_can_switch_it_off() {
+    let own = own_with("", |config| config.review.require_hearing = false).await;
+    let story = bundle::read(Path::new("fixtures/cases/juicer-delivered-in-monza")).expect("a bundle");
+    let (case, _) = import_one(&own.app, story).await.expect("imported");
+    worker::run_due(&own.app, &own.reader).await.expect("drafted");
+    assert_eq!(evenhand::review::acts::open(&own.app, &case.number).await.expect("the case").unheard, []);
 }

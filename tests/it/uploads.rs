@@ -20,6 +20,8 @@ async fn take_of_a_program(body: Multipart) -> Result<HttpResponse, PageError> {
 
 /// A server on a free port; it ends with the test's runtime.
 fn serve() -> String {
+    // The client that asks it needs to know, though it never speaks TLS.
+    evenhand::outside::model::one_tls_library();
     let server =
         HttpServer::new(|| App::new().route("/form", web::post().to(take)).route("/api", web::post().to(take_of_a_program)));
     let server = server.workers(1).disable_signals().bind(("127.0.0.1", 0)).expect("a port");

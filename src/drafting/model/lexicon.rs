@@ -144,9 +144,8 @@ fn plain(c: char) -> bool {
 /// An apostrophe that is no part of a word may begin or end a quotation.
 fn quotes(text: &str) -> bool {
     let letter = |c: Option<char>| c.is_some_and(|c| c.is_ascii_alphabetic());
-    text.match_indices(['\'', '’']).any(|(at, found)| {
-        !letter(text[..at].chars().next_back()) || !letter(text[at + found.len()..].chars().next())
-    })
+    text.match_indices(['\'', '’'])
+        .any(|(at, found)| !letter(text[..at].chars().next_back()) || !letter(text[at + found.len()..].chars().next()))
 }
 
 fn words(text: &str) -> impl Iterator<Item = &str> {

@@ -13,6 +13,9 @@ pub const LINES_MAX: usize = 40;
 /// Of the words that a fact was read from, so many bytes are shown.
 const QUOTE_BYTES: usize = 160;
 
+/// A word of fewer letters is no topic.
+const TOPIC_LETTERS: usize = 5;
+
 /// How something stands, in the words of an answer.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Holds {
@@ -114,6 +117,11 @@ fn fact(
     told: &told::Told<'_>,
 ) -> Option<Line> {
     let mut line = line(at, sentence, nth);
+    // Which parcel each value is about would have to be said in words.
+    let several = |reading: &&Reading| told.readings.iter().any(|it| it.fact == reading.fact && it.key != reading.key);
+    if told.readings.iter().any(several) {
+        return None;
+    }
     for reading in &told.readings {
         let span = reading.spans.iter().find(|span| cites.resolves(span))?;
         let same = |it: &&crate::case::draft::Citation| {
@@ -130,7 +138,7 @@ fn fact(
                 Some(_) => {}
                 None => line.stands.push((reading.fact.clone(), holds)),
             }
-            if !told::in_records(cites, reading) {
+            if !told::in_records(cites, reading) && !told::by_absence(reading, value) {
                 let about = format!("the words that say: {about}");
                 line.offer(&cite, "quote", about, quote.clone().for_all(), false);
             }
@@ -188,10 +196,25 @@ impl Line {
             rest = rest[start..].find('”').map_or("", |end| &rest[start + end + '”'.len_utf8()..]);
         }
         own.push_str(rest);
-        let mut values: Vec<&str> =
-            self.slots.iter().filter(|slot| !slot.is_source() && !slot.text[0].is_empty()).map(|slot| slot.text[0].as_str()).collect();
+        let mut values: Vec<&str> = self
+            .slots
+            .iter()
+            .filter(|slot| !slot.is_source() && !slot.text[0].is_empty())
+            .map(|slot| slot.text[0].as_str())
+            .collect();
         values.sort_by_key(|value| std::cmp::Reverse(value.len()));
         values.into_iter().fold(own, |own, value| own.replace(value, " "))
+    }
+
+    /// Words of which its sentence has at least one: what it is about. Words of sources and of every verdict are no topic.
+    pub fn topics(&self) -> Vec<String> {
+        let own = self.own_words();
+        let told = if self.kind == SentenceKind::Fact { own.as_str() } else { own.rsplit_once(':').map_or("", |(told, _)| told) };
+        let sources: String =
+            self.slots.iter().filter(|slot| slot.is_source()).map(|slot| format!("{} ", slot.text[0])).collect();
+        let sources = sources.to_lowercase();
+        let long = told.split(|c: char| !c.is_alphabetic()).filter(|word| word.chars().count() >= TOPIC_LETTERS);
+        long.map(str::to_lowercase).filter(|word| !sources.contains(word.as_str())).collect()
     }
 
     /// The same words under one name once; other words of the same citation under a name of their own.

@@ -31,7 +31,7 @@ fn with(fact: bool, change: impl FnOnce(&mut Said)) -> Result<String, Fault> {
     };
     let not = if line.own_words().to_lowercase().contains(" not ") { " not" } else { "" };
     let text = if fact {
-        format!("{} show {}.", needed(true), needed(false))
+        format!("{} show {} as the place of {}.", needed(true), needed(false), line.topics()[0])
     } else {
         format!("The parcel did{not} reach the consumer.")
     };
@@ -78,6 +78,7 @@ fn each_check_tells_its_own_fault() {
     assert_eq!(with(false, |said| said.stands[0].holds = Holds::Disputed.as_str().to_owned()), Err(Fault::AssertMismatch));
     assert_eq!(with(false, |said| said.stands.clear()), Err(Fault::AssertMissing));
     assert_eq!(fact(|_| "The tracking data show it.".to_owned()), Err(Fault::AssertMissing));
+    assert_eq!(with(false, |said| said.text = "This is so.".to_owned()), Err(Fault::AssertMissing));
     assert_eq!(fact(|text| text.replace(" show ", " show that the claim is rejected and ")), Err(Fault::OutcomeWord));
     assert_eq!(fact(|text| text.replace(" show ", " never show ")), Err(Fault::NegationMismatch));
     assert_eq!(fact(|text| text.replace(" show ", " show that the merchant lied and ")), Err(Fault::Blame));

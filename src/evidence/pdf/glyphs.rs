@@ -5,7 +5,7 @@ use hayro_interpret::font::{Glyph, GlyphRun};
 use hayro_interpret::hayro_cmap::{BfString, WritingMode};
 use hayro_interpret::hayro_syntax::Pdf;
 use hayro_interpret::hayro_syntax::page::Page;
-use hayro_interpret::kurbo::{Affine, BezPath, Point, Rect, Shape};
+use hayro_interpret::kurbo::{Affine, BezPath, PathEl, Point, Rect, Shape};
 use hayro_interpret::{
     BlendMode, ClipPath, Context, Device, DrawMode, DrawProps, FillRule, Image, ImageDrawProps, InterpreterCache,
     InterpreterSettings, Paint, RasterImage, SoftMask, TransformExt, interpret_page,
@@ -35,6 +35,8 @@ pub struct Placed {
 pub struct Sheet {
     pub glyphs: Vec<Placed>,
     pub picture: bool,
+    /// Some letters are drawn without any word of which they are.
+    pub nameless: bool,
 }
 
 pub fn of<'a>(pdf: &'a Pdf, page: &Page<'a>) -> Sheet {
@@ -145,7 +147,7 @@ impl<'a> Device<'a> for Watcher {
         let ink = colour(&props.paint);
         let solid = self.solid(props.blend_mode, props.soft_mask.is_some()) && ink.is_none_or(|colour| colour[3] > 200);
         if solid && self.grounds.len() < MOST_GROUNDS {
-            let path = props.transform * path.clone();
+            let path = closed(props.transform * path.clone());
             let area = path.bounding_box();
             let box_like = (path.area().abs() - area.area()).abs() < area.area() * 0.01;
             let path = (!box_like).then_some((path, *rule));
@@ -169,7 +171,10 @@ impl<'a> Device<'a> for Watcher {
         let before = self.sheet.glyphs.len();
         let plain = codes_are_letters(run);
         for glyph in run.glyphs().iter().take(room) {
-            let Some(text) = letters(glyph).or_else(|| plain.then(|| ascii(glyph)).flatten()) else { continue };
+            let Some(text) = letters(glyph).or_else(|| plain.then(|| ascii(glyph)).flatten()) else {
+                self.sheet.nameless = true;
+                continue;
+            };
             let matrix = props.transform * glyph.transform();
             let at = matrix * Point::ZERO;
             if !at.x.is_finite() || !at.y.is_finite() {
@@ -221,6 +226,21 @@ impl<'a> Device<'a> for Watcher {
     }
 }
 
+/// What is filled is closed, also where the file leaves out the last line of an outline.
+fn closed(path: BezPath) -> BezPath {
+    let mut out = BezPath::new();
+    for element in path {
+        if matches!(element, PathEl::MoveTo(_)) && matches!(out.elements().last(), Some(last) if *last != PathEl::ClosePath) {
+            out.push(PathEl::ClosePath);
+        }
+        out.push(element);
+    }
+    if matches!(out.elements().last(), Some(last) if *last != PathEl::ClosePath) {
+        out.push(PathEl::ClosePath);
+    }
+    out
+}
+
 /// Whether the run's font uses ASCII for its codes, as the glyphs that know their letters show.
 fn codes_are_letters(run: &GlyphRun<'_, '_>) -> bool {
     let mut known = run.glyphs().iter().filter_map(|glyph| Some((letters(glyph)?, ascii(glyph)))).peekable();
@@ -247,4 +267,25 @@ fn letters(glyph: &Glyph<'_>) -> Option<String> {
     let readable = |char: char| char != '\u{fffd}' && (char >= ' ' || char == '\t') && !('\u{e000}'..='\u{f8ff}').contains(&char);
     let text: String = text.chars().filter(|&char| readable(char)).collect();
     (!text.is_empty()).then_some(text)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn an_outline_without_its_last_line_is_a_ground_to_its_edges() {
+        let mut path = BezPath::new();
+        for (n, (x, y)) in [(10.0, 50.0), (10.0, 90.0), (300.0, 90.0), (300.0, 10.0), (10.0, 10.0)].into_iter().enumerate() {
+            if n == 0 { path.move_to((x, y)) } else { path.line_to((x, y)) }
+        }
+        let ground = |path: BezPath| Ground {
+            area: path.bounding_box(),
+            path: Some((path, FillRule::NonZero)),
+            colour: Some([200, 0, 0]),
+            opaque: true,
+        };
+        assert!(!ground(path.clone()).holds(Point::new(20.0, 30.0)), "half of it is open to the left");
+        assert!(ground(closed(path)).holds(Point::new(20.0, 30.0)));
+    }
 }

@@ -40,6 +40,8 @@ struct Found {
     notes: Vec<String>,
     /// Some page shows a picture.
     scanned: bool,
+    /// Some page draws letters without saying which they are.
+    nameless: bool,
     pages: usize,
 }
 
@@ -74,6 +76,7 @@ fn first(bytes: &[u8]) -> Result<Found, Unreadable> {
             Err(_) => continue,
         };
         scans.push(sheet.picture);
+        found.nameless |= sheet.nameless;
         found.lines.extend(lines::of(sheet.glyphs, number));
         fields::of(page, number, &mut found);
     }
@@ -105,6 +108,7 @@ fn finish(found: Found, damaged: bool) -> Extracted {
     let (reason, detail) = match () {
         () if damaged => (Unreadable::Damaged, "no page could be opened"),
         () if !found.lines.is_empty() => (Unreadable::ImageOnly, "all its text is hidden from view; nothing a reader would see"),
+        () if found.nameless => (Unreadable::ImageOnly, "its letters can be looked at, but the file does not say which they are"),
         () if found.scanned => (Unreadable::ImageOnly, "its pages are pictures"),
         () => (Unreadable::Empty, "no words on its pages"),
     };

@@ -93,7 +93,13 @@ async fn about(app: &App, looked: &Looked, envelope: Option<&str>) -> Result<Abo
             Err(error) => return Err(error),
         };
         let Some(side) = token.as_deref().and_then(|token| app.answers_for(&case, token)) else {
-            return Ok(About::Case(case, "it was not sent to the address that a letter gave to one of the sides"));
+            let once = token.as_deref().and_then(|token| app.answered_once(&case, token));
+            let why = match once {
+                Some(Side::Consumer) => "it was sent to the consumer's old address for answers, which a newer one replaced",
+                Some(Side::Merchant) => "it was sent to the merchant's old address for answers, which a newer one replaced",
+                None => "it was not sent to the address that a letter gave to one of the sides",
+            };
+            return Ok(About::Case(case, why));
         };
         let own = match side {
             Side::Consumer => &case.complaint.consumer.email,

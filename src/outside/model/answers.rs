@@ -39,17 +39,20 @@ pub struct Spent {
     pub cost_micro: i64,
 }
 
+/// What a record says once it was looked at or written to.
+pub type Soon<'a, T> = BoxFuture<'a, Result<T, Error>>;
+
 /// Kept in the database; for tests and evaluations, in a folder.
 pub trait Answers: Send + Sync {
     /// The call of this key that was answered, and the body of its answer.
-    fn get<'a>(&'a self, key: &'a str) -> BoxFuture<'a, Result<Option<(Call, Vec<u8>)>, Error>>;
+    fn get<'a>(&'a self, key: &'a str) -> Soon<'a, Option<(Call, Vec<u8>)>>;
 
     /// Called before the first byte leaves; what cannot be recorded is not sent. The call's usage and cost are the most that
     /// it may come to: they are spent until `put` tells better.
-    fn leaves<'a>(&'a self, call: &'a Call, body: &'a [u8]) -> BoxFuture<'a, Result<(), Error>>;
+    fn leaves<'a>(&'a self, call: &'a Call, body: &'a [u8]) -> Soon<'a, ()>;
 
     /// How the call ended: the body of its answer, and the code of [`super::NotAnswered`] where it is none.
-    fn put<'a>(&'a self, call: &'a Call, raw: &'a [u8], ended: Option<&'a str>) -> BoxFuture<'a, Result<(), Error>>;
+    fn put<'a>(&'a self, call: &'a Call, raw: &'a [u8], ended: Option<&'a str>) -> Soon<'a, ()>;
 
-    fn spent(&self, scope: Scope) -> BoxFuture<'_, Result<Spent, Error>>;
+    fn spent(&self, scope: Scope) -> Soon<'_, Spent>;
 }

@@ -1,7 +1,7 @@
 //! Answers in a folder, one file a question, named by its key: written by hand for tests, or recorded once and replayed in
 //! seconds. A file is `{"answer": {..}}`, with whatever else helps its reader.
 
-use super::answers::{Answers, Scope, Spent};
+use super::answers::{Answers, Scope, Soon, Spent};
 use super::asked::{Call, Level, Purpose, Usage};
 use super::memory::Memory;
 use super::wire;
@@ -9,7 +9,7 @@ use crate::config::model::Policy;
 use crate::error::{Error, Invalid};
 use chrono::DateTime;
 use futures_util::FutureExt;
-use futures_util::future::{BoxFuture, ready};
+use futures_util::future::ready;
 use serde_json::{Value, json};
 use std::path::{Path, PathBuf};
 use uuid::Uuid;
@@ -84,15 +84,15 @@ fn by_hand(key: &str) -> Call {
 }
 
 impl Answers for Folder {
-    fn get<'a>(&'a self, key: &'a str) -> BoxFuture<'a, Result<Option<(Call, Vec<u8>)>, Error>> {
+    fn get<'a>(&'a self, key: &'a str) -> Soon<'a, Option<(Call, Vec<u8>)>> {
         ready(self.read(key)).boxed()
     }
 
-    fn leaves<'a>(&'a self, call: &'a Call, body: &'a [u8]) -> BoxFuture<'a, Result<(), Error>> {
+    fn leaves<'a>(&'a self, call: &'a Call, body: &'a [u8]) -> Soon<'a, ()> {
         self.spent.leaves(call, body)
     }
 
-    fn put<'a>(&'a self, call: &'a Call, raw: &'a [u8], ended: Option<&'a str>) -> BoxFuture<'a, Result<(), Error>> {
+    fn put<'a>(&'a self, call: &'a Call, raw: &'a [u8], ended: Option<&'a str>) -> Soon<'a, ()> {
         if ended.is_none()
             && call.purpose != Purpose::Probe
             && let Err(error) = self.write(call, raw)
@@ -102,7 +102,7 @@ impl Answers for Folder {
         self.spent.put(call, raw, ended)
     }
 
-    fn spent(&self, scope: Scope) -> BoxFuture<'_, Result<Spent, Error>> {
+    fn spent(&self, scope: Scope) -> Soon<'_, Spent> {
         self.spent.spent(scope)
     }
 }

@@ -1,10 +1,9 @@
 //! A record of calls that ends with the program: for what stores nothing, and for measurements.
 
-use super::answers::{Answers, Scope, Spent};
+use super::answers::{Answers, Scope, Soon, Spent};
 use super::asked::{Call, Usage};
-use crate::error::Error;
 use futures_util::FutureExt;
-use futures_util::future::{BoxFuture, ready};
+use futures_util::future::ready;
 use std::collections::HashMap;
 use std::sync::{Mutex, MutexGuard, PoisonError};
 use uuid::Uuid;
@@ -26,11 +25,11 @@ impl Memory {
 }
 
 impl Answers for Memory {
-    fn get<'a>(&'a self, key: &'a str) -> BoxFuture<'a, Result<Option<(Call, Vec<u8>)>, Error>> {
+    fn get<'a>(&'a self, key: &'a str) -> Soon<'a, Option<(Call, Vec<u8>)>> {
         ready(Ok(self.kept().answered.get(key).cloned())).boxed()
     }
 
-    fn leaves<'a>(&'a self, call: &'a Call, _body: &'a [u8]) -> BoxFuture<'a, Result<(), Error>> {
+    fn leaves<'a>(&'a self, call: &'a Call, _body: &'a [u8]) -> Soon<'a, ()> {
         let mut kept = self.kept();
         for scope in Scope::of(call) {
             let spent = kept.spent.entry(scope.to_string()).or_default();
@@ -41,7 +40,7 @@ impl Answers for Memory {
         ready(Ok(())).boxed()
     }
 
-    fn put<'a>(&'a self, call: &'a Call, raw: &'a [u8], ended: Option<&'a str>) -> BoxFuture<'a, Result<(), Error>> {
+    fn put<'a>(&'a self, call: &'a Call, raw: &'a [u8], ended: Option<&'a str>) -> Soon<'a, ()> {
         let mut kept = self.kept();
         let reserved = kept.on_their_way.remove(&call.id);
         for scope in Scope::of(call) {
@@ -59,7 +58,7 @@ impl Answers for Memory {
         ready(Ok(())).boxed()
     }
 
-    fn spent(&self, scope: Scope) -> BoxFuture<'_, Result<Spent, Error>> {
+    fn spent(&self, scope: Scope) -> Soon<'_, Spent> {
         ready(Ok(self.kept().spent.get(&scope.to_string()).copied().unwrap_or_default())).boxed()
     }
 }

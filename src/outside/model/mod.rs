@@ -19,7 +19,7 @@ mod turned_down;
 mod wire;
 
 pub use ability::Ability;
-pub use answers::{Answers, Scope, Spent};
+pub use answers::{Answers, Scope, Soon, Spent};
 pub use asked::*;
 pub use endpoint::Endpoint;
 pub use folder::Folder;

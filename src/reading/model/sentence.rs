@@ -71,14 +71,14 @@ fn first_end(text: &str) -> Option<usize> {
     ends(text).next()
 }
 
-/// Where a sentence ends: not behind `ul.` or `3.`, unless it is the last sign.
+/// Where a sentence ends: not behind `ul.` or `3.`, nor before a number (`godz. 10:41`), unless it is the last sign.
 fn ends(text: &str) -> impl Iterator<Item = usize> + '_ {
     END.find_iter(text)
         .filter(move |found| {
             let digit = found.as_str().starts_with(|c: char| c.is_ascii_digit());
             let digits = text[..found.start() + usize::from(digit)].chars().rev().take_while(char::is_ascii_digit).count();
             let ordinal = digit && digits <= 2 && found.as_str().contains('.');
-            text[found.end()..].chars().next().is_none_or(|next| !next.is_lowercase() && !ordinal)
+            text[found.end()..].chars().next().is_none_or(|next| !next.is_lowercase() && !next.is_ascii_digit() && !ordinal)
         })
         .map(|found| found.end())
 }

@@ -225,7 +225,7 @@ words! {
     HEDGE = concat!(
         r"maybe|perhaps|probably|possibly|might|may have|could have|should have|i (?:think|believe|guess|assume|suppose)|it seems|seems to|seemingly|apparently|allegedly|presumably|supposed(?:ly)?|not sure|unsure|as far as i|if|unless|in case|whether|vielleicht|wahrscheinlich|moglicherweise|vermutlich|anscheinend|angeblich|",
         r"(?:ich )?(?:glaube|denke) ich|ich (?:glaube|denke|vermute)|nicht sicher|konnte sein|offenbar|falls|sofern|wenn|sollte|peut etre|probablement|il semble|apparemment|je (?:crois|pense|suppose)|quizas?|tal vez|probablemente|parece|(?:yo )?creo|supongo|forse|probabilmente|sembra|(?:io )?credo|penso|",
-        r"misschien|waarschijnlijk|mogelijk|blijkbaar|ik (?:denk|geloof)|niet zeker|indien|als|moze|chyba|prawdopodobnie|podobno|wydaje sie|mysle|jesli|jezeli|kanske|maske|kanskje|troligen|sannolikt|sannsynligvis|sandsynligvis|formodentlig|antagligen|jag tror|jeg tror|vistnok|om|hvis|talvez|acho|ربما|اظن|اعتقد|لعل|يبدو|اذا|لو"
+        r"misschien|waarschijnlijk|mogelijk|blijkbaar|ik (?:denk|geloof)|niet zeker|indien|moze|chyba|prawdopodobnie|podobno|wydaje sie|mysle|jesli|jezeli|kanske|maske|kanskje|troligen|sannolikt|sannsynligvis|sandsynligvis|formodentlig|antagligen|jag tror|jeg tror|vistnok|hvis|talvez|acho|ربما|اظن|اعتقد|لعل|يبدو|اذا|لو"
     );
     REPORTED = concat!(
         r"(?:says?|said|told|tells|claims?|claimed|wrote|writes|stated?|states) (?:that|me|us|him|her|it|they|the)|according to|laut|zufolge|(?:sagt|sagte|behauptet|meinte|schrieb|hiess)|selon|d apres|(?:dit|disait|affirme|pretend) que|segun|(?:dice|dijo|afirma) que|secondo|(?:dice|ha detto|sostiene) che|",

@@ -89,6 +89,49 @@ fn what_does_not_stand_there_is_rejected_and_stays_visible() {
 }
 
 #[test]
+fn abbreviations_end_no_sentence() {
+    let text = "Przesyłka: TT123456789XX\nPaczka trafiła do złego oddziału. Kierowca wydał ją\n\
+        dnia 05.04.2026 o godz. 9:15 przy ul. Polnej 3, 00-950 Warszawa.";
+    let dossier = File::new(complaint())
+        .exhibit(Media::Mail, Submitter::Carrier, Some(Kind::Communication), lines(text))
+        .exhibit(Media::Mail, Submitter::Merchant, Some(Kind::Communication), lines("Your parcel is TT123456789XX."))
+        .0;
+    let states = states(&dossier, "delivery.postcode", &claim("00-950 Warszawa", "delivery.postcode", "00-950"));
+    assert_eq!(states, [State::Established]);
+}
+
+#[test]
+fn a_question_in_vain_is_two_letters_a_day_that_is_over_and_nothing_since() {
+    let letters = |second: &str| {
+        let mut dossier = File::new(complaint())
+            .exhibit(Media::Mail, Submitter::Operator, Some(Kind::Communication), lines("What is wrong with it? Please answer."))
+            .exhibit(Media::Mail, Submitter::Operator, Some(Kind::Communication), lines(second))
+            .0;
+        dossier.exhibits[2].received_at += chrono::TimeDelta::days(3);
+        dossier
+    };
+    let asked = |dossier: &Dossier, quote: &str| {
+        states(
+            dossier,
+            "consumer.asked_in_vain",
+            &claim(quote, "consumer.asked_in_vain", "yes").replace("evidence/1", "evidence/2"),
+        )
+    };
+    let over = "Die Frist endet am 10. Mai 2026. Kommt keine Antwort, schliessen wir den Fall als nicht belegt.";
+    assert_eq!(asked(&letters(over), "schliessen wir den Fall als nicht belegt"), [State::Established]);
+    for (text, quote) in [
+        // The day is to come.
+        ("Die Frist endet am 10. Juni 2026. Kommt keine Antwort, schliessen wir den Fall.", "schliessen wir den Fall"),
+        ("Die Frist endet am 10. Mai 2026. Danke für Ihre Geduld mit dem Fall.", "Danke für Ihre Geduld"),
+    ] {
+        assert_eq!(asked(&letters(text), quote), [State::NeedsLook(Code::Unconfirmed)], "{text}");
+    }
+    let mut answered = letters(over);
+    answered.exhibits[1].from = Submitter::Consumer;
+    assert_eq!(asked(&answered, "schliessen wir den Fall"), [State::NeedsLook(Code::Unconfirmed)]);
+}
+
+#[test]
 fn own_words_count_against_their_author_only() {
     let dossier =
         mail(Submitter::Merchant, "Sorry, we have never sent the parcel.\nIt was delivered on 3 April 2026 at 2316 TG.");

@@ -104,6 +104,7 @@ pub fn complaint() -> Complaint {
             prior: Vec::new(),
         },
         related: Vec::new(),
+        provider: None,
     }
 }
 

@@ -7,7 +7,7 @@ use super::typed::Typed;
 use crate::app::App;
 use crate::case::Case;
 use crate::error::{Error, FieldError};
-use crate::review::{acts, question};
+use crate::review::{acts, blind, question};
 use crate::web::error::{self, PageError};
 use crate::web::page;
 use crate::web::security::Posted;
@@ -49,12 +49,12 @@ impl From<'_> {
             }
             Error::Invalid(invalid) => {
                 again.wrong.clone_from(&invalid.fields);
-                if matches!(self.act, "amend" | "ask" | "escalate") {
+                if matches!(self.act, "amend" | "ask" | "escalate" | "say") {
                     again.act = self.act;
                 }
                 // The forms say it beside their fields.
                 let beside = match self.act {
-                    "amend" | "ask" => true,
+                    "amend" | "ask" | "say" => true,
                     "answer" => invalid.fields.iter().all(|wrong| answer::FIELDS.contains(&wrong.field.as_str())),
                     _ => false,
                 };
@@ -77,7 +77,8 @@ fn in_words(fields: &[FieldError]) -> String {
 
 pub async fn approve(request: HttpRequest, app: Data<App>, me: SignedIn, number: Path<String>, form: Posted<Typed>) -> Answered {
     let typed = &form.0;
-    let done = acts::approve(&app, &number, &me.reviewer(), typed.version()?, typed.get("evidence_root")).await;
+    let root = typed.get("evidence_root");
+    let done = acts::approve_because(&app, &number, &me.reviewer(), typed.version()?, root, &typed.text("reason")).await;
     From { request: &request, app: &app, me: &me, number: &number, typed, act: "approve" }.end(done, "").await
 }
 
@@ -88,7 +89,7 @@ pub async fn amend(request: HttpRequest, app: Data<App>, me: SignedIn, number: P
 }
 
 async fn amended(app: &App, me: &SignedIn, number: &str, typed: &Typed) -> Result<Case, Error> {
-    let open = acts::open(app, number).await?;
+    let open = blind::open(app, number, &me.reviewer()).await?.open;
     let on_screen = open.draft.filter(|stored| stored.id.to_string() == typed.get("draft"));
     let change = typed.amendment(on_screen.as_ref().map(|stored| &stored.draft))?;
     acts::amend(app, number, &me.reviewer(), typed.version()?, &change).await

@@ -9,7 +9,7 @@ use crate::case::reading::{Answer, AnswerKind, Code};
 use crate::case::{Case, Dossier, Money, PassageId, Reading, Value, passage::Span};
 use crate::error::{Error, FieldError, Invalid};
 use crate::reading::{self, normal};
-use crate::review::acts;
+use crate::review::{acts, blind};
 use crate::rules::{RuleBook, Type};
 use crate::web::case_page::Answering;
 use crate::web::error::PageError;
@@ -43,7 +43,7 @@ fn shown(typed: &Typed) -> String {
 
 async fn answered(app: &App, me: &SignedIn, number: &str, typed: &Typed) -> Result<Case, Error> {
     let fact = typed.get("fact");
-    let acts::Open { dossier, book, .. } = acts::open(app, number).await?;
+    let acts::Open { dossier, book, .. } = blind::open(app, number, &me.reviewer()).await?.open;
     if book.fact(fact).is_none() {
         let what = "no source answers this: rule by amending the draft (E), or escalate (X)";
         return Err(Invalid::one("fact", what).into());

@@ -10,7 +10,8 @@ use crate::review::seek::{Text, seek};
 use crate::rules::RuleBook;
 use crate::store::cases::{self, Happened, StoredDraft};
 use crate::store::precedents;
-use crate::web::beside_view::{Asking, Beside, LikeRow, ManualQuote, Quote};
+use crate::web::beside_view::{Asking, Beside, LikeRow, ManualQuote, Quote, departs};
+use crate::web::case_page::{self, Notice};
 use crate::web::error::PageError;
 use crate::web::words::{self, When};
 use actix_web::HttpResponse;
@@ -28,13 +29,17 @@ pub struct About<'a> {
     pub dossier: &'a Dossier,
     pub book: &'a RuleBook,
     pub events: &'a [Happened],
+    /// This person does not see the ruling yet: nothing may tell how it ended.
+    pub hidden: bool,
     /// What was asked of the file; none where the page is another.
     pub q: Option<&'a str>,
 }
 
 pub async fn of(app: &App, about: About<'_>) -> Result<Beside, Error> {
-    let About { case, stored, dossier, book, events, q } = about;
-    let Some(stored) = stored else { return Ok(Beside { asking: asking(dossier, book, q), ..Beside::default() }) };
+    let About { case, stored, dossier, book, events, hidden, q } = about;
+    let Some(stored) = stored.filter(|_| !hidden) else {
+        return Ok(Beside { asking: asking(dossier, book, q), ..Beside::default() });
+    };
     let like = precedents::like(&app.db, case, &stored.draft, LIKE_MAX).await?;
     Ok(Beside {
         writing: writing(app, case, stored, events),
@@ -42,6 +47,45 @@ pub async fn of(app: &App, about: About<'_>) -> Result<Beside, Error> {
         like: like.into_iter().map(|it| row(it, &stored.draft)).collect(),
         asking: asking(dossier, book, q),
     })
+}
+
+/// What a person should know before anything else: a job or letter that failed, and what the last answer changed.
+pub fn notices(events: &[Happened], drafts: &[StoredDraft], beside: &Beside) -> Vec<Notice> {
+    let mut found = Vec::new();
+    if let Some(text) = departs(&beside.like) {
+        let title = "This draft departs from earlier rulings.".to_owned();
+        let text = format!("{text} They stand below the reasons.");
+        found.push(Notice { class: "warn", title, text, changes: Vec::new() });
+    }
+    if let Some(why) = &beside.not_worded {
+        let (title, text) = ("The words are the rules' own.".to_owned(), format!("No better ones were taken: {why}."));
+        found.push(Notice { class: "note", title, text, changes: Vec::new() });
+    }
+    let last_draft = events.iter().rposition(|it| matches!(it.event, Event::Drafted { .. }));
+    let recent = &events[last_draft.unwrap_or(0)..];
+    for it in recent {
+        // Letters have a task of their own.
+        if let Event::JobGaveUp { .. } = it.event {
+            let text = format!("Evenhand {}.", words::event(&it.event));
+            found.push(Notice { class: "bad", title: "Something failed.".to_owned(), text, changes: Vec::new() });
+        }
+    }
+    let Some(at) = last_draft else { return found };
+    let before = events[..at].iter().rposition(|it| matches!(it.event, Event::Drafted { .. })).unwrap_or(0);
+    let answered = events[before..at].iter().any(|it| matches!(it.event, Event::Answered { .. }));
+    let since = recent.iter().skip(1).all(|it| matches!(it.event, Event::Worded { .. } | Event::NotWorded { .. }));
+    let drafts: Vec<&StoredDraft> = drafts.iter().filter(|it| it.draft.wording.is_none() || it.by.is_some()).collect();
+    if let (true, true, [.., old, new]) = (answered, since, drafts.as_slice()) {
+        let changes = case_page::changes(&old.draft, &new.draft);
+        let text = if changes.is_empty() { "The outcome is the same." } else { "" };
+        found.push(Notice {
+            class: "note",
+            title: "A new draft was made with the answer.".to_owned(),
+            text: text.to_owned(),
+            changes,
+        });
+    }
+    found
 }
 
 fn writing(app: &App, case: &Case, stored: &StoredDraft, events: &[Happened]) -> bool {

@@ -3,23 +3,23 @@
 use super::SignedIn;
 use super::answer;
 use super::typed::{Typed, usual_day};
-use super::{beside, hearing, queue, sheets, tasks};
+use super::{beside, hearing, own, queue, sheets, tasks};
 use crate::app::App;
 use crate::case::exhibit::Extraction;
-use crate::case::{Case, Dossier, Draft, Event, LetterState, OutboxLetter, Side, Stage, Value, reading::State};
+use crate::case::{Case, Dossier, Draft, LetterState, OutboxLetter, Side, Stage, Value, reading::State};
 use crate::error::FieldError;
-use crate::review::acts::{self, Open};
+use crate::review::acts::Open;
 use crate::review::amend::{Tag, word_diff};
-use crate::review::blockers::blockers;
+use crate::review::blind::{self, Hidden, Seen};
 use crate::rules::RuleBook;
-use crate::store::cases::{self, Happened, StoredDraft};
+use crate::store::cases::{Happened, StoredDraft};
 use crate::store::{mails, people};
-use crate::web::beside_view::{Beside, departs};
 use crate::web::case_page::{
-    self, AskForm, CasePage, Chosen, DiffPart, DiffPiece, HistoryRow, Notice, SentRow, SourceFragment, SourcePane, Undo,
+    self, AskForm, CasePage, Chosen, DiffPart, DiffPiece, HistoryRow, SentRow, SourceFragment, SourcePane, Undo,
 };
 use crate::web::error::PageError;
 use crate::web::missing;
+use crate::web::own_view;
 use crate::web::page;
 use crate::web::readings_view;
 use crate::web::ruling_view::RulingView;
@@ -76,7 +76,7 @@ pub async fn source(
     number: Path<String>,
     asked: Query<Asked>,
 ) -> Result<HttpResponse, PageError> {
-    let open = acts::open(&app, &number).await?;
+    let open = blind::open(&app, &number, &me.reviewer()).await?.open;
     let fragment = SourceFragment {
         shell: me.shell(&request),
         base: format!("/cases/{}", open.case.number),
@@ -131,24 +131,28 @@ pub async fn view(
     asked: &Asked,
     again: Again,
 ) -> Result<CasePage, PageError> {
-    let open = acts::open(app, number).await?;
+    let seen = blind::open(app, number, &me.reviewer()).await?;
     let now = app.now();
-    people::seen(&app.db, open.case.id, &me.user, now).await?;
-    let others = people::others(&app.db, open.case.id, me.user.id, now).await?;
-    let events = cases::history(&app.db, open.case.id).await?;
-    let drafts = cases::drafts_of(&app.db, open.case.id).await?;
-    let letters = cases::letters(&app.db, open.case.id).await?;
-    let held = mails::held_of(&app.db, open.case.id).await?;
-    let pane = pane(request, app, &open, asked, &again).await;
-    let Open { case, dossier, draft: stored, looked, unheard, book } = open;
+    let whole = seen.open.draft.as_ref().filter(|_| seen.hidden.is_none()).map(|stored| stored.id);
+    people::seen(&app.db, seen.open.case.id, &me.user, whole, now).await?;
+    let others = people::others(&app.db, seen.open.case.id, me.user.id, now).await?;
+    let held = mails::held_of(&app.db, seen.open.case.id).await?;
+    let pane = pane(request, app, &seen.open, asked, &again).await;
+    let own = {
+        let said = again.typed.as_ref().filter(|_| again.act == "say").map(own::typed_view);
+        own_view::view(&seen, me.user.id, said.as_ref(), if said.is_some() { &again.wrong } else { &[] })
+    };
+    let Seen { open, hidden, events, drafts, letters, blockers, reasons, .. } = seen;
+    let Open { case, dossier, draft: stored, book, .. } = open;
     let draft = stored.as_ref().map(|stored| &stored.draft);
-    let blockers = draft.map(|draft| blockers(draft, &dossier, &case, &looked, &unheard, &me.reviewer())).unwrap_or_default();
     let acting = may_act(&case);
     let act = match again.act {
         "" => ACTS.into_iter().find(|act| asked.act.as_deref() == Some(act)).unwrap_or_default(),
         act => act,
     };
-    let act = if acting || matches!(act, "add" | "stale" | "") { act } else { "" };
+    // What turns on the ruling waits until it is in sight.
+    let open_now = acting && hidden.is_none();
+    let act = if open_now || matches!(act, "add" | "stale" | "") { act } else { "" };
     let typed = again.typed.unwrap_or_default();
     let mut amend = draft.map(|draft| case_page::amend_form(draft, &dossier)).filter(|_| act == "amend");
     let mut ask = (act == "ask").then(|| ask_form(app, draft));
@@ -172,11 +176,12 @@ pub async fn view(
         dossier: &dossier,
         book: &book,
         events: &events,
+        hidden: hidden.is_some(),
         q: asked.q.as_deref().filter(|_| tab(asked) == "search"),
     };
     let beside = beside::of(app, about).await?;
-    let history: Vec<HistoryRow> = events.iter().map(happened).collect();
-    let since = again.since.map(|version| events.iter().filter(|it| it.seq > version).map(happened).collect());
+    let history: Vec<HistoryRow> = events.iter().map(|it| happened(it, hidden)).collect();
+    let since = again.since.map(|version| events.iter().filter(|it| it.seq > version).map(|it| happened(it, hidden)).collect());
     let outcomes_letters = draft.map(|_| 2);
     let exhibits = dossier.exhibits.iter().filter(|exhibit| !exhibit.is_records()).count();
     Ok(CasePage {
@@ -193,8 +198,11 @@ pub async fn view(
             ("search", "Ask the file", None),
         ],
         current_cite: asked.cite.clone().unwrap_or_default(),
-        ruling: draft.zip(case_page::ruling(draft, &dossier)).map(|(draft, view)| judged(&book, draft, &dossier, view)),
-        notices: notices(&events, &drafts, &beside),
+        ruling: draft.zip(case_page::ruling(draft, &dossier)).map(|(draft, view)| {
+            let second_review = if acting { reasons.clone() } else { view.second_review.clone() };
+            judged(&book, draft, &dossier, RulingView { second_review, ..view })
+        }),
+        notices: beside::notices(&events, &drafts, &beside),
         beside,
         tasks: tasks::of(&case, &letters, &held, now),
         problem: again.problem,
@@ -203,7 +211,7 @@ pub async fn view(
         undo: undo(&case, me, &letters, now),
         may_act: acting,
         may_approve: draft.is_some() && blockers.is_empty(),
-        approve_label: approve_label(&case, draft),
+        approve_label: approve_label(&case, !reasons.is_empty()),
         missing: missing::missing(&blockers),
         version: case.version,
         draft_id: stored.as_ref().map(|stored| stored.id.to_string()).unwrap_or_default(),
@@ -225,6 +233,7 @@ pub async fn view(
         may_renew: me.reviewer().is_senior(),
         new_link: again.new_link,
         pane,
+        own,
     })
 }
 
@@ -238,15 +247,16 @@ fn judged(book: &RuleBook, draft: &Draft, dossier: &Dossier, mut view: RulingVie
     view
 }
 
-fn happened(it: &Happened) -> HistoryRow {
-    HistoryRow { at: When(it.at), who: words::actor(&it.actor), what: words::event(&it.event) }
+fn happened(it: &Happened, hidden: Option<Hidden>) -> HistoryRow {
+    let what = if hidden.is_some() { words::event_before_the_ruling(&it.event) } else { words::event(&it.event) };
+    HistoryRow { at: When(it.at), who: words::actor(&it.actor), what }
 }
 
-fn approve_label(case: &Case, draft: Option<&Draft>) -> &'static str {
-    match case.stage {
-        Stage::SecondReview => "Approve as second",
-        Stage::Ready if draft.is_some_and(|draft| draft.second_review) => "Approve as first",
-        _ => "Approve",
+fn approve_label(case: &Case, two: bool) -> &'static str {
+    match case.first_approver {
+        Some(_) => "Approve as second",
+        None if two => "Approve as first",
+        None => "Approve",
     }
 }
 
@@ -296,45 +306,6 @@ fn ask_form(app: &App, draft: Option<&Draft>) -> AskForm {
         questions: questions.join("\n"),
         wrong: Vec::new(),
     }
-}
-
-/// What a person should know before anything else: a job or letter that failed, and what the last answer changed.
-fn notices(events: &[Happened], drafts: &[StoredDraft], beside: &Beside) -> Vec<Notice> {
-    let mut found = Vec::new();
-    if let Some(text) = departs(&beside.like) {
-        let title = "This draft departs from earlier rulings.".to_owned();
-        let text = format!("{text} They stand below the reasons.");
-        found.push(Notice { class: "warn", title, text, changes: Vec::new() });
-    }
-    if let Some(why) = &beside.not_worded {
-        let (title, text) = ("The words are the rules' own.".to_owned(), format!("No better ones were taken: {why}."));
-        found.push(Notice { class: "note", title, text, changes: Vec::new() });
-    }
-    let last_draft = events.iter().rposition(|it| matches!(it.event, Event::Drafted { .. }));
-    let recent = &events[last_draft.unwrap_or(0)..];
-    for it in recent {
-        // Letters have a task of their own.
-        if let Event::JobGaveUp { .. } = it.event {
-            let text = format!("Evenhand {}.", words::event(&it.event));
-            found.push(Notice { class: "bad", title: "Something failed.".to_owned(), text, changes: Vec::new() });
-        }
-    }
-    let Some(at) = last_draft else { return found };
-    let before = events[..at].iter().rposition(|it| matches!(it.event, Event::Drafted { .. })).unwrap_or(0);
-    let answered = events[before..at].iter().any(|it| matches!(it.event, Event::Answered { .. }));
-    let since = recent.iter().skip(1).all(|it| matches!(it.event, Event::Worded { .. } | Event::NotWorded { .. }));
-    let drafts: Vec<&StoredDraft> = drafts.iter().filter(|it| it.draft.wording.is_none() || it.by.is_some()).collect();
-    if let (true, true, [.., old, new]) = (answered, since, drafts.as_slice()) {
-        let changes = case_page::changes(&old.draft, &new.draft);
-        let text = if changes.is_empty() { "The outcome is the same." } else { "" };
-        found.push(Notice {
-            class: "note",
-            title: "A new draft was made with the answer.".to_owned(),
-            text: text.to_owned(),
-            changes,
-        });
-    }
-    found
 }
 
 /// The parties' own dates, not the file's: orders, scans and what a reader dated.

@@ -4,10 +4,13 @@ mod act;
 mod answer;
 mod beside;
 mod calls;
+mod care;
 mod case;
 mod files;
+mod filters;
 mod hearing;
 mod manual;
+mod own;
 mod queue;
 mod sheets;
 mod tasks;
@@ -34,6 +37,9 @@ pub fn routes(config: &mut ServiceConfig) {
     config
         .route("/queue", get().to(queue::page))
         .route("/queue/next", get().to(queue::next))
+        .route("/queue/filters", post().to(filters::save))
+        .route("/queue/filters/{id}/name", post().to(filters::rename))
+        .route("/queue/filters/{id}/removal", post().to(filters::delete))
         .route("/cases/{number}", get().to(case::page))
         .route("/cases/{number}/wording", get().to(beside::wording))
         .route("/cases/{number}/source", get().to(case::source))
@@ -42,6 +48,8 @@ pub fn routes(config: &mut ServiceConfig) {
         .route("/cases/{number}/questions", post().to(act::ask))
         .route("/cases/{number}/hearings", post().to(hearing::send))
         .route("/cases/{number}/served", post().to(hearing::served))
+        .route("/cases/{number}/views", post().to(own::say))
+        .route("/cases/{number}/returns", post().to(own::send_back))
         .route("/cases/{number}/escalations", post().to(act::escalate))
         .route("/cases/{number}/undo", post().to(act::undo))
         .route("/cases/{number}/links", post().to(act::renew_link))
@@ -57,6 +65,7 @@ pub fn routes(config: &mut ServiceConfig) {
         .route("/cases/{number}/exhibits/{exhibit}/file", get().to(files::original))
         .route("/cases/{number}/exhibits/{exhibit}/pages/{page}", get().to(sheets::page))
         .route("/cases/{number}/exhibits/{exhibit}/picture", get().to(files::picture))
+        .route("/care", get().to(care::page))
         .route("/calls", get().to(calls::page))
         .route("/calls/{id}", get().to(calls::one))
         .route("/manual", get().to(manual::index))
@@ -74,11 +83,14 @@ pub fn routes(config: &mut ServiceConfig) {
 /// The person whose browser this is; anybody else is sent to sign in.
 pub struct SignedIn {
     pub user: User,
+    /// For supervisors: how many people stand out by how they decide.
+    alarms: usize,
 }
 
 impl SignedIn {
     pub fn shell(&self, request: &HttpRequest) -> Shell {
-        Shell::of(request, Some(Who { name: self.user.name.clone(), role: self.user.role }), "queue")
+        let shell = Shell::of(request, Some(Who { name: self.user.name.clone(), role: self.user.role }), "queue");
+        Shell { alarms: self.alarms, ..shell }
     }
 
     /// The frame with another entry of the menu marked.
@@ -104,7 +116,10 @@ impl FromRequest for SignedIn {
         Box::pin(async move {
             let app = app.ok_or_else(|| Error::Internal(anyhow::anyhow!("pages without an application")))?;
             match people::session(&app.db, &stored, app.now()).await? {
-                Some(user) => Ok(SignedIn { user }),
+                Some(user) => {
+                    let alarms = if Reviewer::from(&user).is_senior() { app.alarms().await? } else { 0 };
+                    Ok(SignedIn { user, alarms })
+                }
                 None => Err(PageError::SignIn { next }),
             }
         })

@@ -11,7 +11,7 @@ use crate::case::passage::Place;
 use crate::case::{Dossier, Draft};
 use crate::error::Error;
 use crate::evidence::{Reader, Sheet, Spot};
-use crate::review::acts;
+use crate::review::blind;
 use crate::web::error::PageError;
 use crate::web::source_view::{Paper, SourceView, Strip};
 use actix_web::web::{Data, Path, Query};
@@ -115,7 +115,7 @@ pub struct Asked {
 pub async fn page(
     request: HttpRequest,
     app: Data<App>,
-    _me: SignedIn,
+    me: SignedIn,
     path: Path<(String, u32, u32)>,
     asked: Query<Asked>,
 ) -> Result<HttpResponse, PageError> {
@@ -126,7 +126,7 @@ pub async fn page(
         return Err(Error::NotFound.into());
     }
     let (sheet, png) = sheet(&app, reader, &exhibit.sha256, page).await?.ok_or(Error::NotFound)?;
-    let open = acts::open(&app, &number).await?;
+    let open = blind::open(&app, &number, &me.reviewer()).await?.open;
     let draft = open.draft.as_ref().map(|stored| &stored.draft);
     let spots: Vec<(Spot, bool)> = cited(&open.dossier, draft, &exhibit)
         .iter()

@@ -55,7 +55,11 @@ pub fn held_row(mail: &IncomingMail) -> HeldRow {
         text: mail.text.clone(),
         at: When(mail.at),
         why: if let Fate::Held { why, .. } = &mail.fate { why.clone() } else { String::new() },
-        side: if let Fate::Held { side: Some(side), .. } = &mail.fate { side.as_str() } else { "" },
+        side: match (&mail.fate, mail.page.as_ref().and_then(|page| page.from)) {
+            (Fate::Held { side: Some(side), .. }, _) => side.as_str(),
+            (_, Some(from)) => from.as_str(),
+            _ => "",
+        },
     }
 }
 
@@ -108,6 +112,8 @@ pub async fn mail(
         "consumer" => Some(Submitter::Consumer),
         "merchant" => Some(Submitter::Merchant),
         "carrier" => Some(Submitter::Carrier),
+        "provider" => Some(Submitter::Provider),
+        "operator" => Some(Submitter::Operator),
         _ => return Err(Error::from(Invalid::one("from", "say whose mail this is")).into()),
     };
     let done = match from {

@@ -5,12 +5,12 @@ use super::manual::Edition;
 use super::typed::Typed;
 use crate::app::App;
 use crate::case::{Money, Outcome, Role, UserId};
-use crate::error::{Error, FieldError};
+use crate::error::{Error, FieldError, Invalid};
 use crate::policy;
-use crate::review::acts;
+use crate::review::blind;
 use crate::rules::{self, Change};
 use crate::store::books::{self, Differs, Replayed, Told, Version};
-use crate::store::people;
+use crate::store::{cases, people};
 use crate::web::error::PageError;
 use crate::web::page::{self, Shell};
 use crate::web::security::Posted;
@@ -126,7 +126,7 @@ async fn version_page(
         examples,
         replayed: replayed.map(|(it, _)| it),
         running: moving,
-        shadow: books::shadow_report(&app.db, hash, 50).await?,
+        shadow: shadow(app, hash).await?,
         supervisor: matches!(me.user.role, Role::Supervisor | Role::Admin),
         own: version.proposed_by == Some(me.user.id),
         was_in_force: books::activations(&app.db).await?.iter().any(|one| one.hash == hash),
@@ -134,6 +134,15 @@ async fn version_page(
         version,
         wrong,
     })
+}
+
+/// Cases that somebody may have to decide without knowing their ruling are counted, but not listed.
+async fn shadow(app: &App, hash: &str) -> Result<(u64, u64, Vec<Differs>), Error> {
+    let (seen, differ, mut shown) = books::shadow_report(&app.db, hash, 50).await?;
+    let stages = cases::stages(&app.db, shown.iter().map(|it| it.number.clone()).collect()).await?;
+    let kept = |number: &str| stages.iter().any(|(known, case, stage)| known == number && app.kept_from_lists(*case, stage));
+    shown.retain(|it| !kept(&it.number));
+    Ok((seen, differ, shown))
 }
 
 /// `replay`, `activate`, `shadow`, `drop`.
@@ -213,7 +222,7 @@ pub async fn edit(
     let mut note = String::new();
     let from = Some(asked.case.clone()).filter(|number| !number.is_empty());
     if let Some(number) = &from {
-        text += &example(&app, number).await?;
+        text += &example(&app, &me, number).await?;
         note = format!("After the ruling in {number}: ");
     }
     let rows = text.lines().count().clamp(20, 45);
@@ -223,8 +232,12 @@ pub async fn edit(
 }
 
 /// The case as the rules saw it, and what a person made of it.
-async fn example(app: &App, number: &str) -> Result<String, PageError> {
-    let open = acts::open(app, number).await?;
+async fn example(app: &App, me: &SignedIn, number: &str) -> Result<String, PageError> {
+    let seen = blind::open(app, number, &me.reviewer()).await?;
+    if seen.hidden.is_some() || seen.seeded {
+        return Err(Error::from(Invalid::one("case", "the ruling is not in sight yet: decide the case first")).into());
+    }
+    let open = seen.open;
     let stored = open.draft.ok_or(Error::NotFound)?;
     let (mut dossier, readings) = rules::as_example(&open.dossier, &stored.draft.readings);
     dossier.now = stored.at;

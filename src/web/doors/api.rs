@@ -5,9 +5,10 @@ use crate::app::App;
 use crate::case::exhibit::{Authentication, Kind, Submitter};
 use crate::case::{Case, Passage, Side, event::Actor};
 use crate::error::Invalid;
-use crate::intake::file::{Brought, add_file, open_case};
+use crate::intake::file::{Brought, open_case};
 use crate::intake::json;
-use crate::intake::mail::receive;
+use crate::intake::late::{self, Taken};
+use crate::intake::mail::{LATE, receive};
 use crate::intake::open::FILE_MAX_BYTES;
 use crate::store::cases;
 use crate::web::api::ApiError;
@@ -91,12 +92,22 @@ pub async fn evidence(
         ),
         None => None,
     };
-    let mut added = Vec::new();
+    let (mut added, mut held) = (Vec::new(), Vec::new());
     for file in brought(form, from, &Authentication::None, app.now()) {
-        let exhibit = add_file(&app, &number, Brought { kind, ..file }, Actor::Api).await?;
-        added.push(json!({ "exhibit": format!("E{}", exhibit.number), "file": exhibit.file, "sha256": exhibit.sha256 }));
+        match late::bring(&app, &number, Brought { kind, ..file }, Actor::Api).await? {
+            Taken::OnFile(exhibit) => {
+                added.push(json!({ "exhibit": format!("E{}", exhibit.number), "file": exhibit.file, "sha256": exhibit.sha256 }));
+            }
+            Taken::Held(waits) => {
+                held.push(json!({ "mail": waits.id, "file": waits.subject, "sha256": waits.sha256, "why": LATE }));
+            }
+        }
     }
-    Ok(HttpResponse::Created().json(json!({ "exhibits": added })))
+    if held.is_empty() {
+        return Ok(HttpResponse::Created().json(json!({ "exhibits": added })));
+    }
+    // It changes nothing before a caseworker has looked.
+    Ok(HttpResponse::Accepted().json(json!({ "exhibits": added, "held": held })))
 }
 
 /// Where a mail was delivered to, when the gateway knows it.

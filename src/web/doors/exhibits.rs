@@ -1,4 +1,7 @@
-//! The evidence of a case on a side's own page: reading it, answering it. A side that opens its page has seen what is on it.
+//! The evidence of a case on a side's own page: asking for it, reading it, answering it.
+//!
+//! What others sent is behind a button, and pressing it is what counts as having seen it. A link can be followed by a mail
+//! server that looks for bad ones; it presses nothing.
 
 use super::portal::{gone, meant, own, side};
 use crate::app::App;
@@ -36,23 +39,38 @@ pub async fn ruling(app: &App, case: &Case, side: Side) -> Result<(Option<Draft>
     Ok((draft, told))
 }
 
-/// Notes once that `side` has its page open with these exhibits on it.
-pub async fn opened(app: &App, case: &Case, side: Side, exhibits: &[Exhibit]) -> Result<(), Error> {
+#[derive(serde::Deserialize)]
+pub struct Pressed {
+    #[serde(default)]
+    number: String,
+}
+
+/// The side asks to be shown what others sent: from now on it has seen it.
+pub async fn show(
+    app: web::Data<App>,
+    request: HttpRequest,
+    name: web::Path<String>,
+    form: Posted<Pressed>,
+) -> Result<HttpResponse, PageError> {
+    let side = side(&name)?;
+    let Some(case) = own(&app, &request, side).await? else { return gone(&app, &request, side).await };
+    meant(&case, &form.0.number).map_err(Error::from)?;
     for _ in 0..STALE_MAX {
         let now = cases::load(&app.db, case.id).await?;
         let history = cases::history(&app.db, case.id).await?;
-        let new = heard::first_shown(exhibits, &history, side);
+        let new = heard::not_shown(&cases::exhibits(&app.db, case.id).await?, &history, side);
         if new.is_empty() {
-            return Ok(());
+            break;
         }
         let event = Event::EvidenceOpened { side, exhibits: new };
         match cases::save(&app.db, vec![now.record(event, Actor::Party { side }, app.now())?]).await {
             Err(Error::Stale) => {}
-            done => return done.map(|_| ()),
+            Err(error) => return Err(error.into()),
+            Ok(_) => break,
         }
     }
-    // Somebody else is busy with the case: the next look notes it.
-    Ok(())
+    // Where somebody else was busy with the case all the time, the button is still there.
+    Ok(see(&format!("{}#evidence", party_page::base(side))))
 }
 
 type Path = web::Path<(String, u32)>;
@@ -61,10 +79,13 @@ pub async fn page(app: web::Data<App>, request: HttpRequest, path: Path) -> Resu
     let (name, number) = path.into_inner();
     let side = side(&name)?;
     let Some(case) = own(&app, &request, side).await? else { return gone(&app, &request, side).await };
-    let page = view(&app, &request, side, &case, number).await?;
     let exhibits = cases::exhibits(&app.db, case.id).await?;
-    opened(&app, &case, side, &exhibits).await?;
-    Ok(html(&page)?)
+    find(&exhibits, number)?;
+    // An old address of something new leads to the button.
+    if heard::not_shown(&exhibits, &cases::history(&app.db, case.id).await?, side).contains(&number) {
+        return Ok(see(&format!("{}#evidence", party_page::base(side))));
+    }
+    Ok(html(&view(&app, &request, side, &case, number).await?)?)
 }
 
 fn find(exhibits: &[Exhibit], number: u32) -> Result<&Exhibit, Error> {
@@ -151,7 +172,7 @@ pub async fn answer(
             answers: Some(number),
             auth: Authentication::LoggedIn,
         };
-        late::bring(&app, &case.number, side, file).await
+        late::bring(&app, &case.number, file, Actor::Party { side }).await
     };
     match done.await {
         Ok(taken) => Ok(see(&format!("{}?done={}", party_page::base(side), taken.as_str()))),

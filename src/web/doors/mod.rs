@@ -29,6 +29,7 @@ pub fn routes(config: &mut ServiceConfig) {
         .route("/{side:c|m}", get().to(portal::status))
         .route("/{side:c|m}/response", post().to(portal::respond))
         .route("/{side:c|m}/evidence", post().to(portal::evidence))
+        .route("/{side:c|m}/evidence/shown", post().to(exhibits::show))
         .route("/{side:c|m}/evidence/{exhibit}", get().to(exhibits::page))
         .route("/{side:c|m}/evidence/{exhibit}/original", get().to(exhibits::original))
         .route("/{side:c|m}/evidence/{exhibit}/answers", post().to(exhibits::answer))

@@ -7,8 +7,9 @@ use crate::case::exhibit::Authentication;
 use crate::case::{Case, LetterState, OutboxLetter, Side, Stage, outbox};
 use crate::error::{Error, Invalid};
 use crate::intake::file::respond as answer;
-use crate::intake::late::{self, Taken};
+use crate::intake::late;
 use crate::intake::open::refuse_file;
+use crate::review::heard;
 use crate::store::{cases, mails};
 use crate::web::error::PageError;
 use crate::web::page::{Shell, html, html_as, see};
@@ -106,7 +107,6 @@ pub async fn status(
     let side = side(&name)?;
     let Some(case) = own(&app, &request, side).await? else { return gone(&app, &request, side).await };
     let mut page = page(&app, &request, side, &case).await?;
-    exhibits::opened(&app, &case, side, &cases::exhibits(&app.db, case.id).await?).await?;
     page.notice = match query.done.as_deref() {
         Some("evidence") => Some("Received. It is on the case, and the other side may see and answer it.".to_owned()),
         Some("held") => Some("Received. The case is decided, so it changes nothing by itself: a caseworker reads it and says whether the case is looked at again.".to_owned()),
@@ -145,10 +145,12 @@ async fn page(app: &App, request: &HttpRequest, side: Side, case: &Case) -> Resu
     let shown = Case { stage: told(case, side, &letters, now), ..case.clone() };
     let (draft, knows) = exhibits::ruling(app, case, side).await?;
     let held = mails::held_of(&app.db, case.id).await?;
+    let unshown = heard::not_shown(&exhibits, &history, side);
     let seen = Seen {
         side,
         case: &shown,
         exhibits: &exhibits,
+        unshown: &unshown,
         letters: &letters,
         asked: asked.unwrap_or_default(),
         told: draft.as_ref().filter(|_| knows),
@@ -233,7 +235,7 @@ pub async fn evidence(
     let form = uploads::gather(body, Some(&Visitor::of(&request))).await?;
     let note = form.fields.get("note").cloned().unwrap_or_default();
     match taken(&app, side, &case, form).await {
-        Ok(taken) => Ok(see(&format!("{}?done={}", party_page::base(side), taken.as_str()))),
+        Ok(became) => Ok(see(&format!("{}?done={became}", party_page::base(side)))),
         Err(Error::Invalid(invalid)) => {
             let mut page = page(&app, &request, side, &case).await?;
             page.errors = in_words(invalid);
@@ -244,7 +246,7 @@ pub async fn evidence(
     }
 }
 
-async fn taken(app: &App, side: Side, case: &Case, mut form: Uploaded) -> Result<Taken, Error> {
+async fn taken(app: &App, side: Side, case: &Case, mut form: Uploaded) -> Result<&'static str, Error> {
     std::mem::take(&mut form.refused).or_ok()?;
     meant(case, form.fields.get("number").map_or("", String::as_str))?;
     if form.files.is_empty() {
@@ -253,9 +255,9 @@ async fn taken(app: &App, side: Side, case: &Case, mut form: Uploaded) -> Result
     for file in &form.files {
         refuse_file(file.bytes, form.fields.get("note").map(String::as_str))?;
     }
-    let mut became = Taken::OnFile;
+    let mut became = "";
     for file in brought(form, late::submitter(side), &Authentication::LoggedIn, app.now()) {
-        became = late::bring(app, &case.number, side, file).await?;
+        became = late::bring(app, &case.number, file, Actor::Party { side }).await?.as_str();
     }
     Ok(became)
 }
