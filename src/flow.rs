@@ -20,6 +20,8 @@ pub enum Job {
     AskModel,
     /// A party's window is over.
     CloseWindow,
+    /// A model words the draft better; without one there is nothing to do.
+    Write,
     /// What a candidate version of the manual would have said.
     Shadow,
 }
@@ -32,6 +34,7 @@ impl Job {
             Job::Draft => "draft",
             Job::Send { .. } => "send",
             Job::AskModel => "ask_model",
+            Job::Write => "write",
             Job::CloseWindow => "close_window",
             Job::Shadow => "shadow",
         }
@@ -61,12 +64,14 @@ pub fn follow_ups(case: &Case, event: &Event, letters: &[LetterId], at: DateTime
             jobs.push(Scheduled { job: Job::CloseWindow, run_at: *until });
             jobs
         }
-        // The draft of the rules alone stands at once; what a model reads improves it.
-        Event::Drafted { .. } => [Job::Shadow, Job::AskModel].map(|job| Scheduled { job, run_at: at }).to_vec(),
+        // The draft of the rules alone stands at once; what a model reads improves it, and then its words.
+        Event::Drafted { .. } => [Job::Shadow, Job::AskModel, Job::Write].map(|job| Scheduled { job, run_at: at }).to_vec(),
         Event::ModelRead { answered: 1.., .. } => now(Job::Assess),
         Event::Approved { send_after, .. } | Event::Resent { send_after, .. } => send(letters, *send_after),
         // A person is next, or nobody.
         Event::ModelRead { .. }
+        | Event::Worded { .. }
+        | Event::NotWorded { .. }
         | Event::Escalated { .. }
         | Event::Amended { .. }
         | Event::Tentative { .. }

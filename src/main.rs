@@ -1,6 +1,6 @@
 use clap::{Parser, Subcommand, ValueEnum};
 use evenhand::case::Role;
-use evenhand::commands::{admin, demo, log_filter, mail_in, model, prose, rules, serve};
+use evenhand::commands::{admin, decided, demo, log_filter, mail_in, model, prose, rules, serve};
 use evenhand::config::Config;
 use evenhand::evidence::{Options, Reader};
 use evenhand::rules::RuleBook;
@@ -66,6 +66,15 @@ enum Command {
     },
     /// One case as one file with its evidence, history and rulings.
     Export { case: String, file: PathBuf },
+    /// Every decided case as lines of JSON, to train or measure a model with; masked.
+    ExportDecided {
+        file: PathBuf,
+        #[arg(long, value_enum, default_value = "plain")]
+        format: decided::Format,
+        /// With names, addresses and numbers as they are.
+        #[arg(long)]
+        unmasked: bool,
+    },
     /// Check an exported file without a server: every digest, event and quote.
     Verify { file: PathBuf },
     /// One message as a mail server hands it over: an answer of a party, or a report that a letter was not delivered.
@@ -184,6 +193,7 @@ fn run(cli: Cli) -> anyhow::Result<ExitCode> {
         Command::Serve { role } => wait(serve::run(config()?, role))?,
         Command::Import { paths } => wait(admin::import(config()?, &paths))?,
         Command::Export { case, file } => wait(admin::export(config()?, &case, &file))?,
+        Command::ExportDecided { file, format, unmasked } => wait(decided::export(config()?, &file, format, !unmasked))?,
         Command::Verify { file } => {
             if !admin::verify_export(&file)? {
                 return Ok(ExitCode::FAILURE);

@@ -37,7 +37,8 @@ pub async fn run_due(app: &App, reader: &Reader) -> Result<usize, Error> {
     Ok(ran)
 }
 
-async fn step(app: &App, reader: &Reader) -> Result<bool, Error> {
+/// One job that is due; whether there was one.
+pub async fn step(app: &App, reader: &Reader) -> Result<bool, Error> {
     let Some(claimed) = jobs::claim(&app.db, app.now()).await? else { return Ok(false) };
     let now = app.now();
     match work(app, reader, &claimed).await {
@@ -63,6 +64,7 @@ async fn work(app: &App, reader: &Reader, claimed: &Claimed) -> Result<Option<Da
         Job::Draft => drafting::job::draft(app, claimed.case).await.map(|()| None),
         Job::Send { letter } => notify::job::send(app, *letter).await,
         Job::AskModel => reading::job::ask_model(app, claimed.case).await.map(|()| None),
+        Job::Write => drafting::job::write(app, claimed.case).await,
         Job::Shadow => policy::shadow(app, claimed.case).await.map(|()| None),
         Job::CloseWindow => review::window::close(app, claimed.case).await,
     }

@@ -12,6 +12,7 @@ mod m20261125_000006_care;
 mod m20261125_000007_saved_filters;
 mod m20261125_000008_model_calls;
 mod m20261125_000009_model_reads;
+mod m20261125_000010_precedents;
 pub mod words;
 
 pub struct Migrator;
@@ -27,6 +28,7 @@ impl MigratorTrait for Migrator {
             Box::new(m20261125_000007_saved_filters::SavedFilters),
             Box::new(m20261125_000008_model_calls::ModelCalls),
             Box::new(m20261125_000009_model_reads::ModelReads),
+            Box::new(m20261125_000010_precedents::Precedents),
         ]
     }
 }

@@ -35,6 +35,9 @@ pub struct Draft {
     pub ledger: Vec<LedgerRow>,
     pub letters: Letters,
     pub model: Option<ModelUse>,
+    /// What came of asking a model for better words; absent while nobody asked.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub wording: Option<super::wording::Wording>,
     pub timings_ms: std::collections::BTreeMap<String, f64>,
     /// All readings the draft was made from, rejected ones too.
     pub readings: Vec<Reading>,
@@ -43,6 +46,18 @@ pub struct Draft {
 }
 
 impl Draft {
+    /// What the ruling turns on, as one word to look other cases up by: the decisive elements and how each stands.
+    pub fn pivots(&self) -> String {
+        let mut pivots: Vec<String> = self
+            .findings
+            .iter()
+            .filter(|finding| finding.decisive)
+            .map(|finding| format!("{} {:?}", finding.element, finding.status))
+            .collect();
+        pivots.sort_unstable();
+        super::Passage::digest(&pivots.join("\n"))
+    }
+
     /// The reading that `M12` names: words that a model read, whether the ruling cites them or not.
     pub fn read_by_model(&self, cite: &str) -> Option<&Reading> {
         let reading = self.readings.get(cite.strip_prefix('M')?.parse::<usize>().ok()?)?;
@@ -91,6 +106,9 @@ pub struct Sentence {
     pub citations: Vec<String>,
     /// The element it speaks to, when it belongs to a finding.
     pub element: Option<String>,
+    /// A model chose the words; every value in them was put in by code.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub by_model: bool,
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]

@@ -79,6 +79,20 @@ pub enum Event {
         clause: Option<String>,
         evidence_root: String,
     },
+    /// A model worded sentences of the draft better: same ruling, other words. Both drafts are kept.
+    Worded {
+        from: DraftId,
+        to: DraftId,
+        model: String,
+        asked: u32,
+        taken: u32,
+    },
+    /// A model was asked for better words and gave none: the rules' own stand.
+    NotWorded {
+        draft: DraftId,
+        /// In plain words, for a caseworker.
+        why: String,
+    },
     Asked {
         side: Side,
         questions: Vec<String>,
@@ -232,6 +246,8 @@ impl Event {
             Event::LinkRenewed { .. } => "link_renewed",
             Event::Answered { .. } => "answered",
             Event::ModelRead { .. } => "model_read",
+            Event::Worded { .. } => "worded",
+            Event::NotWorded { .. } => "not_worded",
             Event::Assessed { .. } => "assessed",
             Event::Drafted { .. } => "drafted",
             Event::Asked { .. } => "asked",

@@ -22,9 +22,10 @@ pub mod reading;
 pub mod records;
 pub mod ruling;
 pub mod stage;
+pub mod wording;
 
 pub use complaint::Complaint;
-pub use draft::Draft;
+pub use draft::{Citation, Draft};
 pub use event::Event;
 pub use exhibit::Exhibit;
 pub use ids::*;
@@ -38,6 +39,7 @@ pub use reader::Reader;
 pub use reading::{Reading, Value};
 pub use ruling::{Decision, Outcome};
 pub use stage::Stage;
+pub use wording::Wording;
 
 use chrono::{DateTime, Utc};
 use serde::{Deserialize, Serialize};

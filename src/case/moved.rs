@@ -93,7 +93,7 @@ impl Case {
         match &event {
             Event::LinkRenewed { side } => case.links.renewed(*side),
             Event::Drafted { draft, .. } => case.draft = Some(*draft),
-            Event::Amended { to, .. } => case.draft = Some(*to),
+            Event::Amended { to, .. } | Event::Worded { to, .. } => case.draft = Some(*to),
             Event::Approved { approval, .. } => case.approval = Some(*approval),
             Event::Asked { approval, .. } => case.approval = *approval,
             Event::AddressCorrected { side, address } => match side {

@@ -66,6 +66,8 @@ impl Stage {
             // Nothing was learnt.
             (S::Reading | S::Ready, E::ModelRead { answered: 0, .. }) => self.clone(),
             (S::Reading, E::Drafted { .. }) => S::Ready,
+            // Other words for the draft that waits, while nobody has acted on it.
+            (S::Ready, E::Worded { .. } | E::NotWorded { .. }) => S::Ready,
             (S::Ready | S::Escalated | S::SecondReview, E::Asked { side, until, .. }) => {
                 S::Awaiting { side: *side, until: *until }
             }

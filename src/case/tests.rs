@@ -119,6 +119,8 @@ fn the_stage_table_in_full() {
         Event::Answered { answer },
         Event::Assessed { outcome: Outcome::Hold, clause: None },
         Event::Drafted { draft: DraftId(nil), outcome: Outcome::Hold, amount: None, clause: None, evidence_root: String::new() },
+        Event::Worded { from: DraftId(nil), to: DraftId(nil), model: String::new(), asked: 1, taken: 1 },
+        Event::NotWorded { draft: DraftId(nil), why: String::new() },
         Event::Asked { side: Side::Consumer, questions: vec![], until: at, approval: None, send_after: None },
         Event::WindowClosed { side: Side::Consumer },
         Event::Escalated { reason: String::new() },

@@ -1,6 +1,7 @@
 //! What the program can be told to do, a file a command.
 
 pub mod admin;
+pub mod decided;
 pub mod demo;
 mod demo_stages;
 pub mod mail_in;

@@ -12,6 +12,7 @@ use crate::case::ruling::{Finding, Status};
 use crate::case::{Decision, Dossier, Outcome, Reader, Reading, Side, prose, reader::weekday};
 use crate::rules::RuleBook;
 use askama::Template;
+use std::collections::BTreeMap;
 
 /// No letters: before anything is written, and for outcomes that tell the parties nothing.
 pub fn none() -> Letters {
@@ -19,18 +20,60 @@ pub fn none() -> Letters {
     Letters { consumer: empty(), merchant: empty() }
 }
 
-pub fn write(book: &RuleBook, dossier: &Dossier, readings: &[Reading], decision: &Decision, draft: &Draft) -> Letters {
-    let letter = |side| letter(side, book, dossier, readings, decision, draft);
+/// Other words for some sentences, ready for each side, by the element they speak to.
+#[derive(Debug, Clone, Default)]
+pub struct Words {
+    /// The element's factual sentences, by their place among them.
+    pub facts: BTreeMap<(String, usize), ForSides>,
+    /// What the element comes to.
+    pub verdicts: BTreeMap<String, ForSides>,
+}
+
+/// The sentence as each side reads it; absent where that side keeps the template's.
+#[derive(Debug, Clone, Default)]
+pub struct ForSides {
+    pub consumer: Option<String>,
+    pub merchant: Option<String>,
+}
+
+impl ForSides {
+    fn to(&self, side: Side) -> Option<&String> {
+        match side {
+            Side::Consumer => self.consumer.as_ref(),
+            Side::Merchant => self.merchant.as_ref(),
+        }
+    }
+}
+
+/// Both letters. `words` stand where the template's own sentences would.
+pub fn write(
+    book: &RuleBook,
+    dossier: &Dossier,
+    readings: &[Reading],
+    decision: &Decision,
+    draft: &Draft,
+    words: &Words,
+) -> Letters {
+    let letter = |side| letter(side, book, dossier, readings, decision, draft, words);
     Letters { consumer: letter(Side::Consumer), merchant: letter(Side::Merchant) }
 }
 
-fn letter(side: Side, book: &RuleBook, dossier: &Dossier, readings: &[Reading], decision: &Decision, draft: &Draft) -> Letter {
+fn letter(
+    side: Side,
+    book: &RuleBook,
+    dossier: &Dossier,
+    readings: &[Reading],
+    decision: &Decision,
+    draft: &Draft,
+    words: &Words,
+) -> Letter {
     let order = &dossier.complaint.order.id;
     if decision.outcome == Outcome::Undetermined {
         return Letter { subject: format!("No letter yet about order {order}: questions are open"), text: String::new() };
     }
     let reader = Reader::of(&dossier.complaint, side);
-    let page = page(side, book, dossier, readings, decision, draft);
+    let reasons = reasons(book, dossier, readings, decision, side, words);
+    let page = page(side, reasons, dossier, decision, draft);
     let subject = match side {
         Side::Consumer if page.provider_asked => format!("Your order {order}: {}", subject(decision)),
         Side::Merchant if page.provider_asked => format!("The payment provider about order {order}: {}", subject(decision)),
@@ -163,14 +206,7 @@ impl Page<'_> {
     }
 }
 
-fn page<'a>(
-    side: Side,
-    book: &RuleBook,
-    dossier: &'a Dossier,
-    readings: &[Reading],
-    decision: &'a Decision,
-    draft: &'a Draft,
-) -> Page<'a> {
+fn page<'a>(side: Side, reasons: Vec<Reason>, dossier: &'a Dossier, decision: &'a Decision, draft: &'a Draft) -> Page<'a> {
     let complaint = &dossier.complaint;
     let (consumer, merchant) = (complaint.consumer.name.as_str(), complaint.merchant.name.as_str());
     let voice = Voice::To(side);
@@ -206,7 +242,7 @@ fn page<'a>(
             .collect(),
         because: manual(&decision.because),
         clause: decision.clause.as_deref().unwrap_or_default(),
-        reasons: reasons(book, dossier, readings, decision, side),
+        reasons,
         said,
         other_said,
         exhibits: looked(dossier, draft, voice, reader),
@@ -226,16 +262,31 @@ fn page<'a>(
 }
 
 /// The findings that decide, each with the facts it rests on, in the reader's voice.
-fn reasons(book: &RuleBook, dossier: &Dossier, readings: &[Reading], decision: &Decision, side: Side) -> Vec<Reason> {
+fn reasons(
+    book: &RuleBook,
+    dossier: &Dossier,
+    readings: &[Reading],
+    decision: &Decision,
+    side: Side,
+    words: &Words,
+) -> Vec<Reason> {
     let (cites, voice) = (Cites::new(dossier), Voice::To(side));
     let decisive = decision.findings.iter().filter(|finding| finding.decisive);
     decisive
         .map(|finding| Reason {
             point: words::sentence(&prose::addressed(&finding.says, side)),
-            result: words::ended(&found(finding, voice, dossier)),
+            result: words
+                .verdicts
+                .get(&finding.element)
+                .and_then(|said| said.to(side).cloned())
+                .unwrap_or_else(|| words::ended(&found(finding, voice, dossier))),
             facts: told::counted(book, &cites, readings, finding, voice)
                 .into_iter()
-                .map(|told| prose::addressed(&told.text, side))
+                .enumerate()
+                .map(|(nth, told)| {
+                    let said = words.facts.get(&(finding.element.clone(), nth)).and_then(|said| said.to(side).cloned());
+                    said.unwrap_or_else(|| prose::addressed(&told.text, side))
+                })
                 .collect(),
         })
         .collect()

@@ -1,13 +1,14 @@
 //! Walk step 5: a decision becomes a ruling that people can check, and two letters.
 //!
 //! Everything here is a template: code fills slots with values from readings and cuts every quote from storage
-//! ([`cite`]). [`verify`] checks a finished draft again from the outside, sentence by sentence.
+//! ([`cite`]). Where a writer is configured, [`model`] asks it for better words around the same slots. [`verify`] checks a finished draft again from the outside, sentence by sentence.
 
 pub mod cite;
 pub mod job;
 pub mod ledger;
 pub mod letters;
 mod marks;
+pub mod model;
 pub mod sentences;
 pub mod told;
 pub mod verify;
@@ -62,13 +63,14 @@ pub fn compose(book: &RuleBook, dossier: &Dossier, readings: &[Reading], decisio
         ledger: Vec::new(),
         letters: letters::none(),
         model: model_use(dossier),
+        wording: None,
         timings_ms: BTreeMap::new(),
         readings: readings.to_vec(),
         evidence_root: dossier.evidence_root(),
     };
     draft.citations = cites.finish();
     draft.ledger = ledger::rows(dossier, &draft);
-    draft.letters = letters::write(book, dossier, readings, decision, &draft);
+    draft.letters = letters::write(book, dossier, readings, decision, &draft, &letters::Words::default());
     draft
 }
 

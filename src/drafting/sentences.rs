@@ -40,7 +40,7 @@ pub fn all(
 }
 
 /// A gate that did not fire and decided nothing is not worth a reader's time; it stays in `findings`.
-fn worth_telling(finding: &Finding) -> bool {
+pub(super) fn worth_telling(finding: &Finding) -> bool {
     let gate = finding.clause.as_deref().is_some_and(|clause| clause.starts_with('G'));
     let told = !finding.counted.is_empty() || matches!(finding.status, Status::Contested);
     finding.decisive || (told && !gate)
@@ -69,7 +69,7 @@ struct Page<'c, 'd> {
 
 impl Page<'_, '_> {
     fn push(&mut self, kind: SentenceKind, support: Support, text: String, citations: Vec<String>, element: Option<&str>) {
-        self.sentences.push(Sentence { text, kind, support, citations, element: element.map(str::to_owned) });
+        self.sentences.push(Sentence { text, kind, support, citations, element: element.map(str::to_owned), by_model: false });
     }
 
     fn plain(&mut self, kind: SentenceKind, text: impl AsRef<str>) {

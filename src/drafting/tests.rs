@@ -117,7 +117,7 @@ fn passage(number: u32, seq: u32, text: &str, pointer: &str) -> Passage {
 
 /// Tracking that delivers to 00120 (E1), a scan nobody could read (E2), a paper that talks to the reader (E3), a note
 /// that says nothing (E4).
-fn dossier() -> Dossier {
+pub(super) fn dossier() -> Dossier {
     let complaint = complaint();
     let (records, mut passages) = records::exhibit(&complaint, ExhibitId(uuid::Uuid::nil()));
     let mut unread = exhibit(2, "evidence/scan.png", Submitter::Merchant);
@@ -156,7 +156,7 @@ fn record_id(dossier: &Dossier, path: &str) -> PassageId {
     dossier.passages.iter().find(here).expect("a record").id
 }
 
-fn readings(dossier: &Dossier) -> Vec<Reading> {
+pub(super) fn readings(dossier: &Dossier) -> Vec<Reading> {
     let e = |exhibit, seq| PassageId { exhibit, seq };
     vec![
         reading(dossier, "delivery.postcode", Value::Text("00120".into()), e(1, 1), Source::Third),
@@ -172,7 +172,7 @@ fn readings(dossier: &Dossier) -> Vec<Reading> {
     ]
 }
 
-fn decision(outcome: Outcome) -> Decision {
+pub(super) fn decision(outcome: Outcome) -> Decision {
     let pays = matches!(outcome, Outcome::RefundFull | Outcome::RefundPartial | Outcome::RefundOnReturn | Outcome::Settled);
     Decision {
         outcome,
@@ -212,7 +212,7 @@ fn decision(outcome: Outcome) -> Decision {
     }
 }
 
-fn draft(dossier: &Dossier, outcome: Outcome) -> Draft {
+pub(super) fn draft(dossier: &Dossier, outcome: Outcome) -> Draft {
     let book = crate::rules::RuleBook::empty("test");
     compose(&book, dossier, &readings(dossier), &decision(outcome))
 }

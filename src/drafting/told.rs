@@ -16,6 +16,8 @@ pub struct Told<'r> {
     pub unfounded: bool,
     /// It rests on a side's own words alone.
     pub own_words_only: bool,
+    /// What it tells.
+    pub readings: Vec<&'r Reading>,
 }
 
 /// At most this many facts go into one sentence.
@@ -46,6 +48,7 @@ pub fn counted<'r>(
                 spans: about.iter().flat_map(|reading| &reading.spans).collect(),
                 unfounded: about.iter().any(|reading| !reading.spans.iter().any(|span| cites.resolves(span))),
                 own_words_only: about.iter().all(|reading| matches!(reading.source, Source::Party(_))),
+                readings: about,
             }
         })
         .collect()
@@ -95,7 +98,7 @@ fn stands(cites: &Cites<'_>, reading: &Reading, key: &str) -> bool {
 }
 
 /// The value in words; text is cut from storage.
-fn shown(cites: &Cites<'_>, reading: &Reading) -> String {
+pub(super) fn shown(cites: &Cites<'_>, reading: &Reading) -> String {
     let cut = reading.spans.first().and_then(|span| span.cut(cites.passage(span.passage)?));
     match (&reading.value, cut) {
         (Value::Text(_), Some(cut)) => words::quoted(words::beginning(cut, 160)),
@@ -109,7 +112,7 @@ fn shown(cites: &Cites<'_>, reading: &Reading) -> String {
     }
 }
 
-fn by_absence(reading: &Reading, value: bool) -> bool {
+pub(super) fn by_absence(reading: &Reading, value: bool) -> bool {
     match reading.fact.as_str() {
         "cancellation.none_logged" => value,
         "use.after_charge" | "trial.reminder_sent" => !value,
@@ -117,12 +120,12 @@ fn by_absence(reading: &Reading, value: bool) -> bool {
     }
 }
 
-fn in_records(cites: &Cites<'_>, reading: &Reading) -> bool {
+pub(super) fn in_records(cites: &Cites<'_>, reading: &Reading) -> bool {
     let passage = reading.spans.first().and_then(|span| cites.passage(span.passage));
     passage.is_some_and(|passage| matches!(passage.place, Place::Record { .. }))
 }
 
-fn from(cites: &Cites<'_>, reading: &Reading, voice: Voice) -> String {
+pub(super) fn from(cites: &Cites<'_>, reading: &Reading, voice: Voice) -> String {
     let place = reading.spans.first().and_then(|span| {
         let (exhibit, passage) = (cites.exhibit_of(span)?, cites.passage(span.passage)?);
         Some(words::source(exhibit, passage, voice))

@@ -148,6 +148,7 @@ fn sentences(old: &Draft, dossier: &Dossier, change: &Amendment, wrong: &mut Inv
             support,
             citations: edit.citations.clone(),
             element: before.and_then(|before| before.element.clone()),
+            by_model: before.is_some_and(|before| before.by_model && before.text == edit.text.trim()),
         });
     }
     if kept.is_empty() {

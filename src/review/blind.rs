@@ -172,6 +172,7 @@ fn covered(draft: &Draft) -> Draft {
         ledger: ledger.collect(),
         letters: Letters { consumer: nothing(), merchant: nothing() },
         model: None,
+        wording: None,
         timings_ms: std::collections::BTreeMap::new(),
         readings: draft.readings.clone(),
         evidence_root: draft.evidence_root.clone(),

@@ -19,6 +19,8 @@ pub struct Origin {
     pub hands: Vec<UserId>,
     /// Hardly a word of the drafted letter is left.
     pub anew: bool,
+    /// The letter that they changed held words of a model.
+    pub drafted_by_model: bool,
     /// Who set another outcome or amount than the rules came to.
     pub outcome_by: Option<UserId>,
 }
@@ -29,7 +31,7 @@ pub fn origin(drafts: &[StoredDraft], approved: DraftId, side: Side) -> Origin {
     let start = drafts[..end].iter().rposition(|stored| stored.by.is_none()).unwrap_or(0);
     let since = &drafts[start..end];
     let (Some(first), Some(last)) = (since.first(), since.last()) else {
-        return Origin { made: Made::Person, hands: Vec::new(), anew: true, outcome_by: None };
+        return Origin { made: Made::Person, hands: Vec::new(), anew: true, drafted_by_model: false, outcome_by: None };
     };
     let mut hands: Vec<UserId> = Vec::new();
     let mut outcome_by = None;
@@ -46,11 +48,12 @@ pub fn origin(drafts: &[StoredDraft], approved: DraftId, side: Side) -> Origin {
     let outcome_by = outcome_by.filter(|_| result(&first.draft) != result(&last.draft));
     let untouched = before == after;
     Origin {
-        made: match (untouched, &first.draft.model) {
+        made: match (untouched, by_model(&first.draft, side)) {
             (false, _) => Made::Person,
-            (true, Some(_)) => Made::Model,
-            (true, None) => Made::Rules,
+            (true, true) => Made::Model,
+            (true, false) => Made::Rules,
         },
+        drafted_by_model: by_model(&first.draft, side),
         hands: if untouched { Vec::new() } else { hands },
         anew: !untouched && TextDiff::from_words(before.text.as_str(), after.text.as_str()).ratio() < OWN_WORDS,
         outcome_by,
@@ -62,6 +65,14 @@ fn of(draft: &Draft, side: Side) -> &Letter {
         Side::Consumer => &draft.letters.consumer,
         Side::Merchant => &draft.letters.merchant,
     }
+}
+
+/// Some of the letter's words are a model's. What a model *read* is checked by code and drafts nothing.
+fn by_model(draft: &Draft, side: Side) -> bool {
+    draft.wording.as_ref().is_some_and(|wording| match side {
+        Side::Consumer => wording.consumer,
+        Side::Merchant => wording.merchant,
+    })
 }
 
 fn result(draft: &Draft) -> (crate::case::Outcome, Option<crate::case::Money>) {
@@ -80,12 +91,19 @@ pub fn of_ruling(origin: &Origin, draft: &Draft, people: &[Reviewer], approvers:
         told.push(format!("Evenhand's rules compared the evidence with the manual{rule}."));
     }
     told.push(match (origin.made, origin.anew) {
+        (Made::Rules, _) if draft.model.is_some() => {
+            "They drafted this letter from fixed texts; an AI model helped to find words in the evidence, and code checked each of \
+             them."
+                .to_owned()
+        }
         (Made::Rules, _) => "They drafted this letter from fixed texts, without AI.".to_owned(),
-        (Made::Model, _) => "An AI model wrote the words of this letter from what the rules had found.".to_owned(),
+        (Made::Model, _) => "An AI model worded some sentences of this letter from what the rules had found; every value in \
+                             them was put in from the evidence, and the rest is fixed texts."
+            .to_owned(),
         (Made::Person, true) => format!("{hands} wrote this letter."),
         (Made::Person, false) => {
-            let drafted = if draft.model.is_some() {
-                "An AI model drafted this letter"
+            let drafted = if origin.drafted_by_model {
+                "The rules drafted this letter, with some sentences worded by an AI model"
             } else {
                 "The rules drafted this letter from fixed texts, without AI"
             };

@@ -10,6 +10,7 @@ pub mod lost;
 pub mod question;
 mod second;
 mod seed;
+pub mod seek;
 pub mod window;
 
 #[cfg(test)]

@@ -111,6 +111,22 @@ pub struct ParameterRow {
 }
 
 impl RuleBook {
+    /// What the manual says of facts and elements, text by text.
+    pub fn texts(&self) -> impl Iterator<Item = &str> {
+        let facts = self.facts.iter().flat_map(|fact| [fact.name.as_str(), fact.question.as_str()]);
+        let chapters = std::iter::once(&self.gates).chain(self.chapters.values());
+        facts.chain(chapters.flat_map(|chapter| &chapter.elements).map(|element| element.says.as_str()))
+    }
+
+    /// What the manual says, sentence by sentence, each with its clause: its elements, and why it rules as it does.
+    pub fn clauses(&self) -> impl Iterator<Item = (&str, &str)> {
+        let chapters = std::iter::once(&self.gates).chain(self.chapters.values());
+        chapters.flat_map(|chapter| {
+            let elements = chapter.elements.iter().filter_map(|it| Some((it.clause.as_deref()?, it.says.as_str())));
+            elements.chain(chapter.outcomes.iter().map(|rule| (rule.clause.as_str(), rule.because.as_str())))
+        })
+    }
+
     /// Every chapter, gates first, with its examples run: some hundred rulings.
     pub fn manual(&self) -> Vec<ChapterText> {
         self.files.iter().map(|file| self.chapter_text(file, true)).collect()

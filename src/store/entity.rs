@@ -123,6 +123,17 @@ table!(model_reads, "model_reads", {
     body: String,
 });
 
+table!(precedents, "precedents", {
+    #[sea_orm(primary_key, auto_increment = false)]
+    case_id: Uuid,
+    category: String,
+    pivots: String,
+    clause: String,
+    outcome: String,
+    by_staff: i16,
+    at_us: i64,
+});
+
 table!(assessments, "assessments", {
     #[sea_orm(primary_key, auto_increment = false)]
     case_id: Uuid,

@@ -80,6 +80,17 @@ pub async fn give_up(db: &Db, claimed: &Claimed, why: &str, now: DateTime<Utc>) 
     Ok(())
 }
 
+/// Whether such a job of the case still waits or runs.
+pub async fn waits_for(db: &Db, case: CaseId, job: &Job) -> Result<bool, Error> {
+    Ok(jobs::Entity::find()
+        .filter(jobs::Column::CaseId.eq(case.0))
+        .filter(jobs::Column::FailedUs.is_null())
+        .filter(jobs::Column::Name.starts_with(format!("{}:", job.name())))
+        .count(&db.conn)
+        .await?
+        > 0)
+}
+
 /// How many jobs of one case still wait.
 pub async fn waits(db: &Db, case: CaseId) -> Result<u64, Error> {
     Ok(jobs::Entity::find()

@@ -11,6 +11,7 @@ pub mod filters;
 pub mod jobs;
 pub mod mails;
 pub mod people;
+pub mod precedents;
 pub mod queue;
 mod rows;
 mod save;

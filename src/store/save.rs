@@ -84,6 +84,7 @@ async fn write(db: &Db, tx: &DatabaseTransaction, case: &mut Case, steps: i64, m
         prev = row.hash.clone();
         row.into_active_model().insert(tx).await?;
         let mut sent = Vec::new();
+        super::precedents::settle(tx, case, moved).await?;
         for carried in &moved.carries {
             carry(tx, case, seq, us(moved.at), carried, &mut sent).await?;
         }

@@ -1,7 +1,6 @@
 //! The case page: queue strip, ruling, source. What it shows; `case_load.rs` says where that comes from.
 
-pub use super::answering::Answering;
-pub use super::own_view::OwnView;
+pub use super::{answering::Answering, beside_view::Beside, own_view::OwnView};
 use super::{
     page::Shell,
     ruling_view::{self, RulingView},
@@ -66,6 +65,7 @@ pub struct CasePage {
     pub story: Vec<HistoryRow>,
     pub sent: Vec<SentRow>,
     pub diff: Option<Vec<DiffPart>>,
+    pub beside: Beside,
     /// May replace a party's link.
     pub may_renew: bool,
     /// Whose, and the whole address.

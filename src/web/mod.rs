@@ -3,6 +3,7 @@
 pub mod answering;
 pub mod api;
 pub mod assets;
+pub mod beside_view;
 pub mod case_page;
 pub mod consumer;
 pub mod desk;

@@ -3,7 +3,7 @@
 use super::readings_view::{self, Claimed, Read};
 use super::words;
 use crate::case::{
-    Dossier, Draft, Outcome, Side,
+    Dossier, Draft, Outcome, Side, Wording,
     draft::{Citation, DraftFinding, LedgerStatus, Sentence, SentenceKind, Support},
     exhibit::Submitter,
     ruling::{DecidedBy, Flag},
@@ -29,6 +29,8 @@ pub struct RulingView {
     /// Checks that neither fired nor decided anything.
     pub quiet: Vec<FindingRow>,
     pub groups: Vec<Group>,
+    /// What came of asking a model for better words.
+    pub worded: Option<String>,
     pub questions: Vec<Question>,
     pub asks: Vec<(Side, String)>,
     pub ledger: Vec<LedgerLine>,
@@ -75,6 +77,8 @@ pub struct Told {
     pub class: &'static str,
     pub how: &'static str,
     pub chips: Vec<Cited>,
+    /// Who chose the words, where it was not the rules; empty otherwise.
+    pub worded: &'static str,
 }
 
 #[derive(Debug, Clone)]
@@ -141,6 +145,7 @@ pub fn view(draft: &Draft, dossier: &Dossier) -> RulingView {
         findings,
         quiet,
         groups: groups(draft, dossier),
+        worded: draft.wording.as_ref().map(worded),
         questions: questions(draft, dossier),
         asks: draft.asks.iter().map(|ask| (ask.party, ask.question.clone())).collect(),
         ledger: draft.ledger.iter().map(ledger_line).collect(),
@@ -227,14 +232,15 @@ fn chip(citation: &Citation, dossier: &Dossier) -> Cited {
 
 fn groups(draft: &Draft, dossier: &Dossier) -> Vec<Group> {
     let mut groups: Vec<Group> = Vec::new();
-    for sentence in &draft.sentences {
+    for (at, sentence) in draft.sentences.iter().enumerate() {
         let heading = match sentence.kind {
             SentenceKind::Position => "What each side says",
             SentenceKind::Fact | SentenceKind::Rule | SentenceKind::Reasoning => "What the evidence shows",
             SentenceKind::Amount => "The amount",
             SentenceKind::Procedure => "What comes next, and what would change this",
         };
-        let told = told(sentence, draft, dossier);
+        let weak = draft.wording.as_ref().is_some_and(|wording| wording.weak.contains(&at));
+        let told = told(sentence, weak, draft, dossier);
         match groups.last_mut() {
             Some(group) if group.heading == heading => group.sentences.push(told),
             _ => groups.push(Group { heading, sentences: vec![told] }),
@@ -243,7 +249,21 @@ fn groups(draft: &Draft, dossier: &Dossier) -> Vec<Group> {
     groups
 }
 
-fn told(sentence: &Sentence, draft: &Draft, dossier: &Dossier) -> Told {
+/// `worded by AI (name): 5 of 7 sentences; ..`
+fn worded(wording: &Wording) -> String {
+    let Wording { model, asked, taken, failed, .. } = wording;
+    let mut codes: Vec<&str> = failed.iter().map(|it| it.code.in_words()).collect();
+    codes.sort_unstable();
+    codes.dedup();
+    let kept = if taken == asked {
+        String::new()
+    } else {
+        format!(" The others stay as the rules wrote them: {model} {}.", codes.join("; "))
+    };
+    format!("The model {model} worded {taken} of {asked} sentences. Every value in them was put in from the evidence.{kept}")
+}
+
+fn told(sentence: &Sentence, weak: bool, draft: &Draft, dossier: &Dossier) -> Told {
     let (class, how) = match sentence.support {
         Support::Verified => ("verified", "verified"),
         Support::Asserted => ("asserted", "said by a party"),
@@ -259,7 +279,12 @@ fn told(sentence: &Sentence, draft: &Draft, dossier: &Dossier) -> Told {
     for chip in &mut chips {
         chip.class = if class.is_empty() { "verified" } else { class };
     }
-    Told { text: sentence.text.clone(), class, how, chips }
+    let worded = match (sentence.by_model, weak) {
+        (true, true) => "worded by AI; a second model doubts that the cited words say all of it: look",
+        (true, false) => "worded by AI",
+        (false, _) => "",
+    };
+    Told { text: sentence.text.clone(), class, how, chips, worded }
 }
 
 /// What can be answered stands first; what to rule comes after it.

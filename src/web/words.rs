@@ -212,6 +212,10 @@ pub fn event(event: &Event) -> String {
         Event::ModelRead { asked, answered, model, .. } if *answered > 0 => {
             format!("asked the model {model} about the prose: {answered} of {asked} questions answered")
         }
+        Event::Worded { model, asked, taken, .. } => {
+            format!("took better words for {taken} of {asked} sentences from the model {model}; the ruling is the same")
+        }
+        Event::NotWorded { why, .. } => format!("kept the words of the rules: {why}"),
         Event::ModelRead { asked, .. } => format!("asked a model about the prose: none of {asked} questions answered"),
         Event::ExhibitAdded { number, file, .. } => format!("added E{number} ({file})"),
         Event::ExhibitRead { unreadable: Some(reason), .. } => format!("could not read an exhibit: {reason}"),
@@ -301,7 +305,9 @@ pub fn event_before_the_ruling(it: &Event) -> String {
         | Event::MailHeld { .. }
         | Event::JobGaveUp { .. } => event(it),
         Event::Assessed { .. } => "applied the manual".to_owned(),
-        Event::Drafted { .. } | Event::Amended { .. } => "worked on the draft".to_owned(),
+        Event::Drafted { .. } | Event::Amended { .. } | Event::Worded { .. } | Event::NotWorded { .. } => {
+            "worked on the draft".to_owned()
+        }
         Event::EvidenceServed { .. } => "recorded how evidence was shown".to_owned(),
         Event::Asked { .. } => "asked a side something".to_owned(),
         Event::WindowClosed { .. } => "noted that the time to answer ended".to_owned(),

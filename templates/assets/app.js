@@ -146,9 +146,48 @@ document.addEventListener("keydown", (event) => {
   else if (key === "/") { const search = $("#search"); if (search) { search.focus(); done = true; } else { location.href = "/queue#search"; done = true; } }
   else if (key === "?") done = follow($('[data-open="help"]'));
   else if (key === "q" && $('a[href="/queue"]')) done = follow($('a[href="/queue"]'));
-  else if (/^[aerxunslwhvycd]$/.test(key)) done = follow($(`[data-key="${key}"]`));
+  else if (/^[aerxunslwhvycdb]$/.test(key)) done = follow($(`[data-key="${key}"]`));
   if (done) event.preventDefault();
 });
+
+// Better words for the draft on screen: the page says that they are there and shows them when it is told to. Nobody's text
+// changes under their eyes, and what they were reading stays where it was.
+function better() {
+  const line = $("[data-better]");
+  const holder = $("[data-case]");
+  if (!line || !holder) return;
+  const ask = async () => {
+    if (document.hidden) return;
+    const answer = await fetch(`${holder.dataset.case}/wording?draft=${line.dataset.better}`).catch(() => null);
+    if (!answer || answer.status === 204) return;
+    clearInterval(timer);
+    const [note, link] = line.children;
+    if (answer.status !== 200) { note.textContent = "The words are the rules’ own."; return; }
+    note.remove();
+    link.hidden = false;
+    link.dataset.key = "b";
+  };
+  const timer = setInterval(ask, 2000);
+  $("a", line).addEventListener("click", async (event) => {
+    event.preventDefault();
+    const link = event.currentTarget;
+    try {
+      const answer = await fetch(link.href, { headers: { accept: "text/html" } });
+      if (!answer.ok || answer.redirected) throw new Error(String(answer.status));
+      const fresh = $("#main", new DOMParser().parseFromString(await answer.text(), "text/html"));
+      const anchor = $$("#main section, #main header").find((part) => part.getBoundingClientRect().bottom > 80);
+      const name = anchor && anchor.getAttribute("aria-labelledby");
+      const before = anchor ? anchor.getBoundingClientRect().top : 0;
+      $("#main").replaceWith(fresh);
+      const again = name && $(`[aria-labelledby="${name}"]`);
+      if (again) scrollBy(0, again.getBoundingClientRect().top - before);
+      localTimes(fresh);
+      say("Better wording is shown. The ruling is the same.");
+    } catch {
+      location.href = link.href;
+    }
+  });
+}
 
 // How long an approval can still be taken back.
 function count() {
@@ -170,6 +209,7 @@ document.addEventListener("DOMContentLoaded", () => {
   const mark = $("#cited");
   if (mark) mark.scrollIntoView({ block: "center" });
   // While the evidence is read, the page looks for the new draft; never while somebody writes on it.
+  better();
   const wait = $("[data-wait]");
   if (wait) setInterval(() => { if (!document.hidden && !$("#act") && !$("#picks") && !typing(document.activeElement)) location.reload(); }, 2000);
 });

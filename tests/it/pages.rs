@@ -132,6 +132,7 @@ fn case(slug: &str, walked: &Walked, asked: &Asked, strip: Vec<StripRow>) -> Cas
         tasks: evenhand::web::case_page::Tasks::default(),
         hearing: None,
         undo_minutes: 2,
+        beside: evenhand::web::case_page::Beside::default(),
         notices: Vec::new(),
         problem: None,
         progress: String::new(),

@@ -1,6 +1,9 @@
 //! A server that speaks the OpenAI protocol as badly as real ones do. The first part of the path says how: `/slow/v1` is slow.
 //! Plain sockets, because half of what it has to do no web framework lets one do.
 
+#[path = "scripted_writer.rs"]
+mod scripted_writer;
+
 use serde_json::{Value, json};
 use std::collections::HashMap;
 use std::sync::{Arc, Mutex};
@@ -118,6 +121,9 @@ fn play(script: &str, before: &[Value], body: &Value) -> Step {
         };
     }
     let first = asked_before == 0;
+    if let Some(answer) = scripted_writer::answer(script, first, body) {
+        return chat(&answer);
+    }
     let soon = "retry-after-ms: 10\r\n";
     match script {
         "429-openai" if first => with(soon, openai_error(429, "rate_limit_exceeded", "Rate limit reached for Jane Roe")),

@@ -3,10 +3,10 @@
 use super::SignedIn;
 use super::answer;
 use super::typed::{Typed, usual_day};
-use super::{hearing, own, queue, sheets, tasks};
+use super::{beside, hearing, own, queue, sheets, tasks};
 use crate::app::App;
 use crate::case::exhibit::Extraction;
-use crate::case::{Case, Dossier, Draft, Event, LetterState, OutboxLetter, Side, Stage, Value, reading::State};
+use crate::case::{Case, Dossier, Draft, LetterState, OutboxLetter, Side, Stage, Value, reading::State};
 use crate::error::FieldError;
 use crate::review::acts::Open;
 use crate::review::amend::{Tag, word_diff};
@@ -15,7 +15,7 @@ use crate::rules::RuleBook;
 use crate::store::cases::{Happened, StoredDraft};
 use crate::store::{mails, people};
 use crate::web::case_page::{
-    self, AskForm, CasePage, Chosen, DiffPart, DiffPiece, HistoryRow, Notice, SentRow, SourceFragment, SourcePane, Undo,
+    self, AskForm, CasePage, Chosen, DiffPart, DiffPiece, HistoryRow, SentRow, SourceFragment, SourcePane, Undo,
 };
 use crate::web::error::PageError;
 use crate::web::missing;
@@ -28,7 +28,7 @@ use actix_web::web::{Data, Path, Query};
 use actix_web::{HttpRequest, HttpResponse};
 use chrono::{DateTime, Utc};
 
-const TABS: [&str; 4] = ["ruling", "letters", "ledger", "history"];
+const TABS: [&str; 5] = ["ruling", "letters", "ledger", "history", "search"];
 const ACTS: [&str; 4] = ["amend", "ask", "escalate", "add"];
 
 /// What the address asks for.
@@ -39,6 +39,8 @@ pub struct Asked {
     pub answer: Option<String>,
     pub tab: Option<String>,
     pub act: Option<String>,
+    /// A question to the file.
+    pub q: Option<String>,
 }
 
 /// A form that was refused.
@@ -168,6 +170,16 @@ pub async fn view(
         form.questions = typed.text("questions");
         form.wrong.clone_from(&again.wrong);
     }
+    let about = beside::About {
+        case: &case,
+        stored: stored.as_ref(),
+        dossier: &dossier,
+        book: &book,
+        events: &events,
+        hidden: hidden.is_some(),
+        q: asked.q.as_deref().filter(|_| tab(asked) == "search"),
+    };
+    let beside = beside::of(app, about).await?;
     let history: Vec<HistoryRow> = events.iter().map(|it| happened(it, hidden)).collect();
     let since = again.since.map(|version| events.iter().filter(|it| it.seq > version).map(|it| happened(it, hidden)).collect());
     let outcomes_letters = draft.map(|_| 2);
@@ -183,13 +195,15 @@ pub async fn view(
             ("letters", "Letters", outcomes_letters),
             ("ledger", "Evidence", Some(exhibits)),
             ("history", "History", None),
+            ("search", "Ask the file", None),
         ],
         current_cite: asked.cite.clone().unwrap_or_default(),
         ruling: draft.zip(case_page::ruling(draft, &dossier)).map(|(draft, view)| {
             let second_review = if acting { reasons.clone() } else { view.second_review.clone() };
             judged(&book, draft, &dossier, RulingView { second_review, ..view })
         }),
-        notices: notices(&events, &drafts),
+        notices: beside::notices(&events, &drafts, &beside),
+        beside,
         tasks: tasks::of(&case, &letters, &held, now),
         problem: again.problem,
         progress: progress(&dossier),
@@ -292,34 +306,6 @@ fn ask_form(app: &App, draft: Option<&Draft>) -> AskForm {
         questions: questions.join("\n"),
         wrong: Vec::new(),
     }
-}
-
-/// What a person should know before anything else: a job or letter that failed, and what the last answer changed.
-fn notices(events: &[Happened], drafts: &[StoredDraft]) -> Vec<Notice> {
-    let mut found = Vec::new();
-    let last_draft = events.iter().rposition(|it| matches!(it.event, Event::Drafted { .. }));
-    let recent = &events[last_draft.unwrap_or(0)..];
-    for it in recent {
-        // Letters have a task of their own.
-        if let Event::JobGaveUp { .. } = it.event {
-            let text = format!("Evenhand {}.", words::event(&it.event));
-            found.push(Notice { class: "bad", title: "Something failed.".to_owned(), text, changes: Vec::new() });
-        }
-    }
-    let Some(at) = last_draft else { return found };
-    let before = events[..at].iter().rposition(|it| matches!(it.event, Event::Drafted { .. })).unwrap_or(0);
-    let answered = events[before..at].iter().any(|it| matches!(it.event, Event::Answered { .. }));
-    if let (true, true, [.., old, new]) = (answered, recent.len() == 1, drafts) {
-        let changes = case_page::changes(&old.draft, &new.draft);
-        let text = if changes.is_empty() { "The outcome is the same." } else { "" };
-        found.push(Notice {
-            class: "note",
-            title: "A new draft was made with the answer.".to_owned(),
-            text: text.to_owned(),
-            changes,
-        });
-    }
-    found
 }
 
 /// The parties' own dates, not the file's: orders, scans and what a reader dated.

@@ -2,6 +2,7 @@
 
 mod act;
 mod answer;
+mod beside;
 mod calls;
 mod care;
 mod case;
@@ -40,6 +41,7 @@ pub fn routes(config: &mut ServiceConfig) {
         .route("/queue/filters/{id}/name", post().to(filters::rename))
         .route("/queue/filters/{id}/removal", post().to(filters::delete))
         .route("/cases/{number}", get().to(case::page))
+        .route("/cases/{number}/wording", get().to(beside::wording))
         .route("/cases/{number}/source", get().to(case::source))
         .route("/cases/{number}/approvals", post().to(act::approve))
         .route("/cases/{number}/amendments", post().to(act::amend))

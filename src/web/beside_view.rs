@@ -1,0 +1,69 @@
+//! What stands beside a ruling: better words on their way, decided cases like it, and a question to the file.
+
+use super::words::When;
+
+#[derive(Debug, Clone, Default)]
+pub struct Beside {
+    /// A model is writing; the page asks after the draft that it shows.
+    pub writing: bool,
+    /// In plain words, where it was asked and the rules' words stand.
+    pub not_worded: Option<String>,
+    pub like: Vec<LikeRow>,
+    pub asking: Asking,
+}
+
+#[derive(Debug, Clone)]
+pub struct LikeRow {
+    pub number: String,
+    pub title: String,
+    pub outcome: &'static str,
+    pub clause: String,
+    pub at: When,
+    /// It turned on the same points, each found the same way.
+    pub same_points: bool,
+    /// And ended otherwise than this draft.
+    pub departs: bool,
+}
+
+/// A question to the file and its answers: quotes, and where they stand.
+#[derive(Debug, Clone, Default)]
+pub struct Asking {
+    pub q: String,
+    pub asked: bool,
+    pub quotes: Vec<Quote>,
+    pub rules: Vec<ManualQuote>,
+}
+
+#[derive(Debug, Clone)]
+pub struct Quote {
+    pub exhibit: u32,
+    /// The passage's place on the source pane.
+    pub anchor: String,
+    pub words: String,
+    /// `E3 · pod.pdf, from the carrier`
+    pub from: String,
+    /// Said by a side rather than by a record or third party.
+    pub side: bool,
+}
+
+#[derive(Debug, Clone)]
+pub struct ManualQuote {
+    pub clause: String,
+    pub words: String,
+}
+
+/// `3 of the 4 decided cases that turned on the same points ended otherwise.`
+pub fn departs(rows: &[LikeRow]) -> Option<String> {
+    let same = rows.iter().filter(|row| row.same_points).count();
+    let others = rows.iter().filter(|row| row.departs).count();
+    match (others, same) {
+        (0, _) => None,
+        (1, 1) => Some("The one decided case that turned on the same points ended otherwise.".to_owned()),
+        (others, same) if others == same => {
+            Some(format!("All {same} decided cases shown that turned on the same points ended otherwise."))
+        }
+        (others, same) => {
+            Some(format!("{others} of the {same} decided cases shown that turned on the same points ended otherwise."))
+        }
+    }
+}

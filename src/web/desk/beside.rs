@@ -1,0 +1,192 @@
+//! Gathers what stands beside a ruling, and tells an open page when better words are there.
+
+use super::SignedIn;
+use crate::app::App;
+use crate::case::passage::Place;
+use crate::case::{Case, Dossier, Draft, Event, Passage, Stage};
+use crate::error::Error;
+use crate::outside::model::Purpose;
+use crate::review::seek::{Text, seek};
+use crate::rules::RuleBook;
+use crate::store::cases::{self, Happened, StoredDraft};
+use crate::store::precedents;
+use crate::web::beside_view::{Asking, Beside, LikeRow, ManualQuote, Quote, departs};
+use crate::web::case_page::{self, Notice};
+use crate::web::error::PageError;
+use crate::web::words::{self, When};
+use actix_web::HttpResponse;
+use actix_web::web::{Data, Path, Query};
+
+/// Decided cases and answers that are shown.
+const LIKE_MAX: u64 = 5;
+const QUOTES_MAX: usize = 8;
+const RULES_MAX: usize = 4;
+const QUESTION_CHARS: usize = 300;
+
+pub struct About<'a> {
+    pub case: &'a Case,
+    pub stored: Option<&'a StoredDraft>,
+    pub dossier: &'a Dossier,
+    pub book: &'a RuleBook,
+    pub events: &'a [Happened],
+    /// This person does not see the ruling yet: nothing may tell how it ended.
+    pub hidden: bool,
+    /// What was asked of the file; none where the page is another.
+    pub q: Option<&'a str>,
+}
+
+pub async fn of(app: &App, about: About<'_>) -> Result<Beside, Error> {
+    let About { case, stored, dossier, book, events, hidden, q } = about;
+    let Some(stored) = stored.filter(|_| !hidden) else {
+        return Ok(Beside { asking: asking(dossier, book, q), ..Beside::default() });
+    };
+    let like = precedents::like(&app.db, case, &stored.draft, LIKE_MAX).await?;
+    Ok(Beside {
+        writing: writing(app, case, stored, events),
+        not_worded: not_worded(stored, events).map(str::to_owned),
+        like: like.into_iter().map(|it| row(it, &stored.draft)).collect(),
+        asking: asking(dossier, book, q),
+    })
+}
+
+/// What a person should know before anything else: a job or letter that failed, and what the last answer changed.
+pub fn notices(events: &[Happened], drafts: &[StoredDraft], beside: &Beside) -> Vec<Notice> {
+    let mut found = Vec::new();
+    if let Some(text) = departs(&beside.like) {
+        let title = "This draft departs from earlier rulings.".to_owned();
+        let text = format!("{text} They stand below the reasons.");
+        found.push(Notice { class: "warn", title, text, changes: Vec::new() });
+    }
+    if let Some(why) = &beside.not_worded {
+        let (title, text) = ("The words are the rules' own.".to_owned(), format!("No better ones were taken: {why}."));
+        found.push(Notice { class: "note", title, text, changes: Vec::new() });
+    }
+    let last_draft = events.iter().rposition(|it| matches!(it.event, Event::Drafted { .. }));
+    let recent = &events[last_draft.unwrap_or(0)..];
+    for it in recent {
+        // Letters have a task of their own.
+        if let Event::JobGaveUp { .. } = it.event {
+            let text = format!("Evenhand {}.", words::event(&it.event));
+            found.push(Notice { class: "bad", title: "Something failed.".to_owned(), text, changes: Vec::new() });
+        }
+    }
+    let Some(at) = last_draft else { return found };
+    let before = events[..at].iter().rposition(|it| matches!(it.event, Event::Drafted { .. })).unwrap_or(0);
+    let answered = events[before..at].iter().any(|it| matches!(it.event, Event::Answered { .. }));
+    let since = recent.iter().skip(1).all(|it| matches!(it.event, Event::Worded { .. } | Event::NotWorded { .. }));
+    let drafts: Vec<&StoredDraft> = drafts.iter().filter(|it| it.draft.wording.is_none() || it.by.is_some()).collect();
+    if let (true, true, [.., old, new]) = (answered, since, drafts.as_slice()) {
+        let changes = case_page::changes(&old.draft, &new.draft);
+        let text = if changes.is_empty() { "The outcome is the same." } else { "" };
+        found.push(Notice {
+            class: "note",
+            title: "A new draft was made with the answer.".to_owned(),
+            text: text.to_owned(),
+            changes,
+        });
+    }
+    found
+}
+
+fn writing(app: &App, case: &Case, stored: &StoredDraft, events: &[Happened]) -> bool {
+    let pending = stored.by.is_none() && stored.draft.wording.is_none() && case.stage == Stage::Ready;
+    let gave_up = events.iter().rev().take_while(|it| !matches!(it.event, Event::Drafted { .. }));
+    let gave_up = gave_up.into_iter().any(|it| matches!(&it.event, Event::JobGaveUp { job, .. } if job == "write"));
+    pending && !gave_up && not_worded(stored, events).is_none() && app.model.for_purpose(Purpose::Write).is_some()
+}
+
+fn not_worded<'e>(stored: &StoredDraft, events: &'e [Happened]) -> Option<&'e str> {
+    events.iter().rev().find_map(|it| match &it.event {
+        Event::NotWorded { draft, why } if *draft == stored.id => Some(why.as_str()),
+        _ => None,
+    })
+}
+
+fn row(it: precedents::Precedent, draft: &Draft) -> LikeRow {
+    LikeRow {
+        departs: it.same_points && it.outcome != draft.outcome,
+        number: it.number,
+        title: it.title,
+        outcome: words::outcome(it.outcome),
+        clause: it.clause,
+        at: When(it.at),
+        same_points: it.same_points,
+    }
+}
+
+/// Only quotes: what stands in the file where everybody can see it, and in the manual.
+fn asking(dossier: &Dossier, book: &RuleBook, q: Option<&str>) -> Asking {
+    let q: String = q.unwrap_or_default().trim().chars().take(QUESTION_CHARS).collect();
+    if q.is_empty() {
+        return Asking::default();
+    }
+    let aside = |number: u32| dossier.exhibits.iter().any(|exhibit| exhibit.number == number && exhibit.quarantined());
+    let usable = dossier.passages.iter().filter(|passage| passage.usable() && !aside(passage.id.exhibit));
+    // A field is found by its name too: `postcode` stands in no value.
+    let told: Vec<(&Passage, String)> = usable.map(|it| (it, format!("{} {}", label(&it.place), it.text))).collect();
+    let texts: Vec<Text<'_, &Passage>> = told.iter().map(|(is, words)| Text { is: *is, words }).collect();
+    let mut quotes: Vec<Quote> = Vec::new();
+    for (passage, _) in seek(&texts, &q, QUOTES_MAX * 4) {
+        let Some(exhibit) = dossier.exhibit(passage.exhibit) else { continue };
+        let name = exhibit.file.rsplit('/').next().unwrap_or(&exhibit.file);
+        let place = label(&passage.place);
+        let from = match (exhibit.is_records(), place.is_empty()) {
+            (true, _) => format!("Our records, {place}"),
+            (false, true) => format!("E{} · {name}", exhibit.number),
+            (false, false) => format!("E{} · {name}, {place}", exhibit.number),
+        };
+        // The same words of the same file help once.
+        let again = |known: &Quote| known.exhibit == exhibit.number && known.words.eq_ignore_ascii_case(&passage.text);
+        if quotes.len() < QUOTES_MAX && !quotes.iter().any(again) {
+            let (anchor, words) = (format!("p-{}", passage.id), passage.text.clone());
+            quotes.push(Quote { exhibit: exhibit.number, anchor, words, from, side: exhibit.from.side().is_some() });
+        }
+    }
+    let clauses: Vec<(&str, &str)> = book.clauses().collect();
+    let texts: Vec<Text<'_, (&str, &str)>> = clauses.iter().map(|it| Text { is: *it, words: it.1 }).collect();
+    let mut rules: Vec<ManualQuote> = Vec::new();
+    for ((clause, says), _) in seek(&texts, &q, RULES_MAX * 4) {
+        if rules.len() < RULES_MAX && !rules.iter().any(|known| known.words == says) {
+            rules.push(ManualQuote { clause: clause.to_owned(), words: says.to_owned() });
+        }
+    }
+    Asking { q, asked: true, quotes, rules }
+}
+
+/// The name of the field that the words stand in; empty for running text.
+fn label(place: &Place) -> String {
+    match place {
+        Place::Record { path } => path.clone(),
+        Place::Header { name } | Place::Metadata { name } => name.clone(),
+        Place::Line { column, .. } => column.clone().unwrap_or_default(),
+        Place::Json { pointer } => pointer.trim_start_matches('/').replace('/', "."),
+        Place::Page { .. } => String::new(),
+    }
+}
+
+#[derive(serde::Deserialize)]
+pub struct Shown {
+    /// The draft that is on screen.
+    draft: String,
+}
+
+/// 200 once another draft stands than the one on screen, 204 while words are on their way, 410 when none are any more.
+pub async fn wording(
+    app: Data<App>,
+    _me: SignedIn,
+    number: Path<String>,
+    shown: Query<Shown>,
+) -> Result<HttpResponse, PageError> {
+    let case = cases::by_number(&app.db, &number).await?;
+    let Some(id) = case.draft else { return Ok(HttpResponse::NoContent().finish()) };
+    if id.to_string() != shown.draft {
+        return Ok(HttpResponse::Ok().content_type("text/plain; charset=utf-8").body("newer"));
+    }
+    let stored = cases::draft(&app.db, id).await?;
+    let events = cases::history(&app.db, case.id).await?;
+    if writing(&app, &case, &stored, &events) {
+        Ok(HttpResponse::NoContent().finish())
+    } else {
+        Ok(HttpResponse::Gone().finish())
+    }
+}
