@@ -6,9 +6,10 @@ use crate::case::passage::Place;
 use crate::case::{Case, Dossier, Draft, Event, Passage, Stage};
 use crate::error::Error;
 use crate::outside::model::Purpose;
+use crate::review::blind;
 use crate::review::seek::{Text, seek};
 use crate::rules::RuleBook;
-use crate::store::cases::{self, Happened, StoredDraft};
+use crate::store::cases::{Happened, StoredDraft};
 use crate::store::precedents;
 use crate::web::beside_view::{Asking, Beside, LikeRow, ManualQuote, Quote, departs};
 use crate::web::case_page::{self, Notice};
@@ -170,21 +171,22 @@ pub struct Shown {
     draft: String,
 }
 
-/// 200 once another draft stands than the one on screen, 204 while words are on their way, 410 when none are any more.
+/// 200 once another draft stands than the one on screen, 204 while words are on their way, 410 when none are any more, or
+/// when this person has yet to say what they would decide.
 pub async fn wording(
     app: Data<App>,
-    _me: SignedIn,
+    me: SignedIn,
     number: Path<String>,
     shown: Query<Shown>,
 ) -> Result<HttpResponse, PageError> {
-    let case = cases::by_number(&app.db, &number).await?;
-    let Some(id) = case.draft else { return Ok(HttpResponse::NoContent().finish()) };
-    if id.to_string() != shown.draft {
+    let seen = blind::open(&app, &number, &me.reviewer()).await?;
+    let Some(stored) = seen.open.draft.as_ref().filter(|_| seen.hidden.is_none()) else {
+        return Ok(HttpResponse::Gone().finish());
+    };
+    if stored.id.to_string() != shown.draft {
         return Ok(HttpResponse::Ok().content_type("text/plain; charset=utf-8").body("newer"));
     }
-    let stored = cases::draft(&app.db, id).await?;
-    let events = cases::history(&app.db, case.id).await?;
-    if writing(&app, &case, &stored, &events) {
+    if writing(&app, &seen.open.case, stored, &seen.events) {
         Ok(HttpResponse::NoContent().finish())
     } else {
         Ok(HttpResponse::Gone().finish())
