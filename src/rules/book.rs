@@ -6,7 +6,7 @@ use super::element::Element;
 use super::examples::{self, Example};
 use super::expr::{Expr, Scope};
 use super::fact::{self, FactDef};
-use super::fault::{Fault, Faults, Report, did_you_mean};
+use super::fault::{Fault, Faults, Report, did_you_mean, parsed};
 use super::file::{RawChapter, RawCodes, RawFacts, RawOutcome, RawParameters, RawWindow, Text};
 use super::lint::{self, Misfit};
 use super::params::{self, Parameters};
@@ -129,21 +129,6 @@ impl RuleBook {
         }
     }
 
-    /// The categories that a provider's code stands for; none where the manual does not know it.
-    pub fn kinds_of(&self, provider: &str, code: &str) -> Vec<Category> {
-        self.codes.categories(provider, code)
-    }
-
-    /// Under which codes the provider behind a rail files a dispute of this category.
-    pub fn filed_as(&self, category: Category, rail: &str) -> Vec<String> {
-        self.codes.filed_as(category, rail)
-    }
-
-    /// What a reason of a result means.
-    pub fn reason_says(&self, code: &str) -> Option<&str> {
-        self.codes.result(code)
-    }
-
     pub fn fact(&self, id: &str) -> Option<&FactDef> {
         self.facts.iter().find(|fact| fact.id == id)
     }
@@ -236,29 +221,6 @@ fn hash(files: &[(String, String)]) -> String {
         hasher.update([0]);
     }
     hasher.finalize().iter().map(|byte| format!("{byte:02x}")).collect()
-}
-
-fn parsed<T: serde::de::DeserializeOwned>(report: &mut Report<'_>) -> Option<T> {
-    match toml::from_str(report.source) {
-        Ok(raw) => Some(raw),
-        Err(error) => {
-            report.add(&error.span().unwrap_or_default(), plain(error.message()));
-            None
-        }
-    }
-}
-
-/// What the TOML reader says, for somebody who does not know it.
-fn plain(message: &str) -> String {
-    let mut quoted = message.split('`').skip(1).step_by(2);
-    match (message.split_once(" `"), quoted.next()) {
-        (Some(("unknown field", _)), Some(key)) => {
-            let known: Vec<&str> = quoted.collect();
-            format!("`{key}` is not known here (there are {}){}", known.join(", "), did_you_mean(key, known.iter().copied()))
-        }
-        (Some(("missing field", _)), Some(key)) => format!("`{key}` is missing here: add it"),
-        _ => format!("this cannot be read: {}", message.lines().next().unwrap_or_default()),
-    }
 }
 
 fn checked<T>(text: &Spanned<String>, report: &mut Report<'_>, parse: impl FnOnce(&str) -> Result<T, String>) -> Option<T> {

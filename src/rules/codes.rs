@@ -117,6 +117,23 @@ impl Codes {
     }
 }
 
+impl super::RuleBook {
+    /// The categories that a provider's code stands for; none where the manual does not know it.
+    pub fn kinds_of(&self, provider: &str, code: &str) -> Vec<Category> {
+        self.codes.categories(provider, code)
+    }
+
+    /// Under which codes the provider behind a rail files a dispute of this category.
+    pub fn filed_as(&self, category: Category, rail: &str) -> Vec<String> {
+        self.codes.filed_as(category, rail)
+    }
+
+    /// What a reason of a result means.
+    pub fn reason_says(&self, code: &str) -> Option<&str> {
+        self.codes.result(code)
+    }
+}
+
 /// A code as it is compared: `defective / not as described` is `defective/not_as_described`.
 fn plain(code: &str) -> String {
     let words: Vec<String> = code.split(|c: char| c.is_whitespace() || c == '_' || c == '-').map(str::to_lowercase).collect();

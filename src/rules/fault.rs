@@ -54,6 +54,30 @@ impl<'a> Report<'a> {
     }
 }
 
+/// A rule file as its raw shape; what stands in the way is a fault of the report.
+pub fn parsed<T: serde::de::DeserializeOwned>(report: &mut Report<'_>) -> Option<T> {
+    match toml::from_str(report.source) {
+        Ok(raw) => Some(raw),
+        Err(error) => {
+            report.add(&error.span().unwrap_or_default(), plain(error.message()));
+            None
+        }
+    }
+}
+
+/// What the TOML reader says, for somebody who does not know it.
+fn plain(message: &str) -> String {
+    let mut quoted = message.split('`').skip(1).step_by(2);
+    match (message.split_once(" `"), quoted.next()) {
+        (Some(("unknown field", _)), Some(key)) => {
+            let known: Vec<&str> = quoted.collect();
+            format!("`{key}` is not known here (there are {}){}", known.join(", "), did_you_mean(key, known.iter().copied()))
+        }
+        (Some(("missing field", _)), Some(key)) => format!("`{key}` is missing here: add it"),
+        _ => format!("this cannot be read: {}", message.lines().next().unwrap_or_default()),
+    }
+}
+
 /// ", did you mean `delivery.postcode`?" when one of the known names is close to the given one.
 pub fn did_you_mean<'a>(given: &str, known: impl IntoIterator<Item = &'a str>) -> String {
     let nearest = known.into_iter().map(|name| (distance(given, name), name)).min();
