@@ -6,6 +6,7 @@ use crate::case::passage::Place;
 use crate::case::{Case, Dossier, Draft, Event, Passage, Stage};
 use crate::error::Error;
 use crate::outside::model::Purpose;
+use crate::review::blind::{self, Seen};
 use crate::review::seek::{Text, seek};
 use crate::rules::RuleBook;
 use crate::store::cases::{self, Happened, StoredDraft};
@@ -171,22 +172,12 @@ pub struct Shown {
 }
 
 /// 200 once another draft stands than the one on screen, 204 while words are on their way, 410 when none are any more.
-pub async fn wording(
-    app: Data<App>,
-    _me: SignedIn,
-    number: Path<String>,
-    shown: Query<Shown>,
-) -> Result<HttpResponse, PageError> {
+pub async fn wording(app: Data<App>, me: SignedIn, number: Path<String>, shown: Query<Shown>) -> Result<HttpResponse, PageError> {
     let case = cases::by_number(&app.db, &number).await?;
-    let Some(id) = case.draft else { return Ok(HttpResponse::NoContent().finish()) };
-    if id.to_string() != shown.draft {
+    if case.draft.is_some_and(|id| id.to_string() != shown.draft) {
         return Ok(HttpResponse::Ok().content_type("text/plain; charset=utf-8").body("newer"));
     }
-    let stored = cases::draft(&app.db, id).await?;
-    let events = cases::history(&app.db, case.id).await?;
-    if writing(&app, &case, &stored, &events) {
-        Ok(HttpResponse::NoContent().finish())
-    } else {
-        Ok(HttpResponse::Gone().finish())
-    }
+    let Seen { open, events, .. } = blind::open(&app, &number, &me.reviewer()).await?;
+    let waits = open.draft.as_ref().is_some_and(|stored| writing(&app, &open.case, stored, &events));
+    Ok(if waits { HttpResponse::NoContent() } else { HttpResponse::Gone() }.finish())
 }
