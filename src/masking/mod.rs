@@ -161,7 +161,7 @@ impl Mask {
         loop {
             let mut more = Vec::new();
             let mut at = 0;
-            for wall in found.iter().map(|it| it.range.clone()).chain([text.len()..text.len()]) {
+            for wall in found.iter().map(|it| it.range.clone()).chain(std::iter::once(text.len()..text.len())) {
                 if let Some(gap) = text.get(at..wall.start).filter(|gap| !gap.trim().is_empty()) {
                     more.extend(
                         self.scan(gap).into_iter().map(|it| Found { range: it.range.start + at..it.range.end + at, ..it }),

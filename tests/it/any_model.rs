@@ -76,7 +76,7 @@ fn claim(file: &File, question: &Question, roll: &mut Roll) -> Value {
     let text = file.plan.views.get(&question.passages[n].id).map_or("", |view| view.text.as_str());
     let asked = question.exhibits.iter().filter_map(|number| file.plan.facts.get(number)).flatten().collect::<Vec<_>>();
     let any: Vec<String> = BOOK.vocabulary().map(|(id, _, _)| id.to_owned()).collect();
-    let fact = if roll.next() % 5 == 0 { roll.of(&any).cloned() } else { roll.of(&asked).map(|fact| (*fact).clone()) };
+    let fact = if roll.next().is_multiple_of(5) { roll.of(&any).cloned() } else { roll.of(&asked).map(|fact| (*fact).clone()) };
     let fact = fact.unwrap_or_else(|| "no.fact".to_owned());
     let words: Vec<&str> = text.split(' ').collect();
     let from = usize::try_from(roll.next()).unwrap() % words.len();
@@ -112,8 +112,8 @@ fn claim(file: &File, question: &Question, roll: &mut Roll) -> Value {
         .map(|line| line.sku.clone())
         .chain([file.dossier.complaint.order.id.clone(), "[PARCEL_1]".to_owned(), "[ORDER_1]".to_owned(), "1".to_owned()])
         .collect();
-    let key = if roll.next() % 3 == 0 { Value::Null } else { json!(roll.of(&keys)) };
-    let line = if roll.next() % 30 == 0 { "P999".to_owned() } else { format!("P{:03}", n + 1) };
+    let key = if roll.next().is_multiple_of(3) { Value::Null } else { json!(roll.of(&keys)) };
+    let line = if roll.next().is_multiple_of(30) { "P999".to_owned() } else { format!("P{:03}", n + 1) };
     json!({ "passage": line, "quote": quote, "certainty": roll.of(&certainty), "fact": fact, "key": key, "value": value })
 }
 
@@ -125,13 +125,14 @@ fn answers(file: &File, about: &dyn Fn(&Question) -> bool, roll: &mut Roll) -> V
         let count = roll.next() % 5;
         let claims: Vec<Value> =
             if about(question) { (0..count).map(|_| claim(file, question, roll)).collect() } else { Vec::new() };
-        let notes = if roll.next() % 9 == 0 { json!([{ "passage": "P001", "kind": "looks_altered" }]) } else { json!([]) };
+        let notes =
+            if roll.next().is_multiple_of(9) { json!([{ "passage": "P001", "kind": "looks_altered" }]) } else { json!([]) };
         let mut outcome = model::outcome(&question.system, &json!({ "claims": claims, "notes": notes }));
         // Mostly the second run says what the first said: only such claims get anywhere.
-        if let Some((_, first)) = before.as_ref().filter(|(same, _)| *same == ids && roll.next() % 6 != 0) {
+        if let Some((_, first)) = before.as_ref().filter(|(same, _)| *same == ids && !roll.next().is_multiple_of(6)) {
             outcome = first.clone();
         }
-        if roll.next() % 25 == 0 {
+        if roll.next().is_multiple_of(25) {
             outcome = ReadOutcome::NotAnswered { why: "nobody there".to_owned(), again: false };
         }
         before = Some((ids, outcome.clone()));
@@ -140,7 +141,7 @@ fn answers(file: &File, about: &dyn Fn(&Question) -> bool, roll: &mut Roll) -> V
             name: "anything".to_owned(),
             exhibits: question.exhibits.clone(),
             passages: question.passages.clone(),
-            once: roll.next() % 10 == 0,
+            once: roll.next().is_multiple_of(10),
             outcome,
             calls: 1,
             tokens: 1,

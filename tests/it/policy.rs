@@ -77,11 +77,19 @@ async fn another_person_puts_a_version_in_force_and_a_case_keeps_its_own() {
         let said = refused.to_string();
         assert!(said.contains("gates.toml, line") && said.contains("did you mean `merchant.accepts`"), "{said}");
 
-        let hash = policy::propose(app, &owner, &first.hash, "parameters.toml", &longer_wait(&first), "one day more").await;
+        let hash = policy::propose(
+            app,
+            &owner,
+            &first.hash,
+            "parameters.toml",
+            &fuller(&first),
+            "a sealed parcel is full from a percent more",
+        )
+        .await;
         let hash = hash.expect("a sound proposal");
         let changes = rules::diff(&first, &app.book(&hash).await.expect("the proposal"));
         assert_eq!(changes.len(), 1, "{changes:?}");
-        assert_eq!((changes[0].what.as_str(), changes[0].file.as_str()), ("parameter promise_post_hours", "parameters.toml"));
+        assert_eq!((changes[0].what.as_str(), changes[0].file.as_str()), ("parameter full_weight_percent", "parameters.toml"));
 
         let early = policy::activate(app, &other, &hash, &first.hash).await.expect_err("nobody looked at the flips");
         assert!(early.to_string().contains("replay"), "{early}");
@@ -105,12 +113,13 @@ async fn another_person_puts_a_version_in_force_and_a_case_keeps_its_own() {
     .await;
 }
 
-fn longer_wait(book: &RuleBook) -> String {
+/// A number that no example turns on: a sound proposal as it stands.
+fn fuller(book: &RuleBook) -> String {
     let (_, text) = book.sources.iter().find(|(name, _)| name == "parameters.toml").expect("the numbers");
-    let at = text.find("[promise_post_hours]").expect("the parameter");
+    let at = text.find("[full_weight_percent]").expect("the parameter");
     let (head, tail) = text.split_at(at);
     let value: String = tail.split("value = ").nth(1).expect("a value").chars().take_while(char::is_ascii_digit).collect();
-    let more: u32 = value.parse::<u32>().expect("a number") + 24;
+    let more: u32 = value.parse::<u32>().expect("a number") + 1;
     format!("{head}{}", tail.replacen(&format!("value = {value}"), &format!("value = {more}"), 1))
 }
 
