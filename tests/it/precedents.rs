@@ -12,6 +12,7 @@ use evenhand::commands::admin::import_one;
 use evenhand::commands::decided::{Format, lines};
 use evenhand::drafting::model;
 use evenhand::evidence::Reader;
+use evenhand::review::blind::{self, View};
 use evenhand::review::{Amendment, Reviewer, SentenceEdit, acts};
 use evenhand::store::{cases, decided, people, precedents};
 use evenhand::worker;
@@ -53,7 +54,13 @@ async fn decide(app: &App, case: &Case, by: &Reviewer, change: Option<Outcome>) 
         acts::approve(app, number, by, open.case.version, &root).await.unwrap_or_else(|error| panic!("{number}: {error}"));
     if first.approval.is_none() {
         let second = person(app, &format!("second-{number}")).await;
-        acts::approve(app, number, &second, first.version, &root).await.unwrap_or_else(|error| panic!("{number}: {error}"));
+        // The second of two says first what they would decide.
+        let decided = cases::draft(&app.db, first.draft.expect("a draft")).await.expect("the draft").draft;
+        let amount = decided.amount.map(|amount| amount.plain()).unwrap_or_default();
+        let view = View { outcome: Some(decided.outcome), amount, reason: "the scans end at another door".to_owned() };
+        let said =
+            blind::say(app, number, &second, first.version, &view).await.unwrap_or_else(|error| panic!("{number}: {error}"));
+        acts::approve(app, number, &second, said.version, &root).await.unwrap_or_else(|error| panic!("{number}: {error}"));
     }
 }
 
