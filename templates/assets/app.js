@@ -175,13 +175,15 @@ function better() {
       const answer = await fetch(link.href, { headers: { accept: "text/html" } });
       if (!answer.ok || answer.redirected) throw new Error(String(answer.status));
       const fresh = $("#main", new DOMParser().parseFromString(await answer.text(), "text/html"));
-      const anchor = $$("#main section, #main header").find((part) => part.getBoundingClientRect().bottom > 80);
-      const name = anchor && anchor.getAttribute("aria-labelledby");
-      const before = anchor ? anchor.getBoundingClientRect().top : 0;
+      // The heading nearest to the top of the window is what stays: parts above it may grow by a mark that AI chose words.
+      const top = (id) => document.getElementById(id).getBoundingClientRect().top;
+      const names = $$("#main section[aria-labelledby]").map((part) => part.getAttribute("aria-labelledby"));
+      const seen = names.filter((id) => document.getElementById(id)).sort((a, b) => Math.abs(top(a) - 64) - Math.abs(top(b) - 64));
+      const name = seen[0];
+      const before = name ? top(name) : 0;
       $("#main").replaceWith(fresh);
-      const again = name && $(`[aria-labelledby="${name}"]`);
-      if (again) scrollBy(0, again.getBoundingClientRect().top - before);
       localTimes(fresh);
+      if (name && document.getElementById(name)) scrollBy({ top: top(name) - before, behavior: "instant" });
       say("Better wording is shown. The ruling is the same.");
     } catch {
       location.href = link.href;

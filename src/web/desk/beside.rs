@@ -173,12 +173,7 @@ pub struct Shown {
 
 /// 200 once another draft stands than the one on screen, 204 while words are on their way, 410 when none are any more, or
 /// when this person has yet to say what they would decide.
-pub async fn wording(
-    app: Data<App>,
-    me: SignedIn,
-    number: Path<String>,
-    shown: Query<Shown>,
-) -> Result<HttpResponse, PageError> {
+pub async fn wording(app: Data<App>, me: SignedIn, number: Path<String>, shown: Query<Shown>) -> Result<HttpResponse, PageError> {
     let seen = blind::open(&app, &number, &me.reviewer()).await?;
     let Some(stored) = seen.open.draft.as_ref().filter(|_| seen.hidden.is_none()) else {
         return Ok(HttpResponse::Gone().finish());
