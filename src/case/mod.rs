@@ -1,6 +1,7 @@
 //! The nouns: what a dispute is made of. Pure and synchronous; nothing here reads a clock, a file or a database.
 
 pub mod care;
+pub mod check_digits;
 pub mod complaint;
 pub mod draft;
 pub mod event;

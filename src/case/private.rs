@@ -1,6 +1,7 @@
 //! What one side's papers tell about people and the other side need not know: addresses of mail, telephone numbers, street
 //! lines, numbers of cards and accounts. Evidence is shown to both sides with these left out.
 
+use super::check_digits::{is_card, is_iban};
 use super::complaint::Complaint;
 use super::party::Side;
 use regex::Regex;
@@ -49,7 +50,7 @@ pub fn left_out(text: &str, label: &str, complaint: &Complaint, reader: Side, ke
     soft.extend(street(text, label, complaint, reader).map(|range| LeftOut { range, instead: STREET }));
     soft.retain(|it| !kept.iter().any(|kept| meet(kept, &it.range)));
     let cards = DIGITS.find_iter(text).filter(|it| is_card(it.as_str()));
-    let accounts = ACCOUNT.find_iter(text).filter(|it| is_account(it.as_str()));
+    let accounts = ACCOUNT.find_iter(text).filter(|it| is_iban(it.as_str()));
     let mut found: Vec<LeftOut> =
         cards.chain(accounts).map(|it| LeftOut { range: it.range(), instead: NUMBER }).chain(soft).collect();
     found.sort_by_key(|it| (it.range.start, it.range.end));
@@ -103,36 +104,4 @@ fn street(text: &str, label: &str, complaint: &Complaint, reader: Side) -> impl 
     };
     let inside: Vec<Range<usize>> = line.iter().flat_map(|line| line.find_iter(text).map(|it| it.range())).collect();
     whole.into_iter().chain(inside)
-}
-
-/// By issuer, length and check digit: a parcel's number seldom passes all three.
-fn is_card(text: &str) -> bool {
-    let digits: Vec<u32> = text.chars().filter_map(|c| c.to_digit(10)).collect();
-    let number = |n: usize| digits.iter().take(n).fold(0, |sum, digit| sum * 10 + digit);
-    let issued = match digits.len() {
-        13 | 19 => digits[0] == 4,
-        15 => matches!(number(2), 34 | 37),
-        16 => digits[0] == 4 || matches!(number(2), 51..=55 | 60 | 64 | 65) || matches!(number(4), 2221..=2720),
-        _ => false,
-    };
-    let sum: u32 = digits.iter().rev().enumerate().map(|(n, digit)| if n % 2 == 0 { *digit } else { doubled(*digit) }).sum();
-    issued && sum.is_multiple_of(10)
-}
-
-fn doubled(digit: u32) -> u32 {
-    let twice = digit * 2;
-    if twice > 9 { twice - 9 } else { twice }
-}
-
-/// An IBAN by its own check number (ISO 13616).
-fn is_account(text: &str) -> bool {
-    let plain: Vec<char> = text.chars().filter(|c| !c.is_whitespace()).collect();
-    if !(15..=34).contains(&plain.len()) {
-        return false;
-    }
-    let rest = plain[4..].iter().chain(&plain[..4]).try_fold(0u32, |rest, c| {
-        let value = c.to_digit(36)?;
-        Some(if value > 9 { (rest * 100 + value) % 97 } else { (rest * 10 + value) % 97 })
-    });
-    rest == Some(1)
 }

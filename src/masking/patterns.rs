@@ -2,7 +2,8 @@
 //! network addresses, numbers of the state.
 
 use super::Kind;
-use super::numbers::{is_card, is_iban, is_national};
+use super::numbers::is_national;
+use crate::case::check_digits::{is_card, is_iban};
 use regex::Regex;
 use std::ops::Range;
 use std::sync::LazyLock;
