@@ -33,8 +33,8 @@ pub fn all(
     out.set_aside(dossier);
     out.result(decision);
     out.layers(decision);
-    out.codes(book, dossier, decision);
     out.amount(dossier, decision);
+    out.codes(book, dossier, decision);
     out.next(decision);
     out.sentences
 }
@@ -241,7 +241,7 @@ impl Page<'_, '_> {
             self.plain(SentenceKind::Procedure, format!("{what} {}", words::day(until)));
         }
         for change in &decision.would_change {
-            self.plain(SentenceKind::Reasoning, format!("What would change the result: {change}"));
+            self.plain(SentenceKind::Procedure, format!("What would change the result: {change}"));
         }
         for reason in &decision.second_review_reasons {
             self.plain(SentenceKind::Procedure, format!("A second person must look: {}", words::plain(reason)));
