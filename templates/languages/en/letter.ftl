@@ -441,6 +441,10 @@ made-changed = The rules drafted this letter from fixed texts, without AI; { $na
 made-changed-model = The rules drafted this letter, with some sentences worded by an AI model; { $names } changed its words.
 # Only in letters that are not English.
 made-translated = The decision that was approved is written in English. This letter tells it in fixed texts that were translated beforehand; what is quoted from evidence stays in its own language.
+# The same in a letter whose words a person wrote or changed.
+made-decision-english = The decision that was approved is written in English.
+# Only in an English letter to somebody who asked for another language, whose letter a person changed.
+made-changed-in-english = You asked for letters in another language ({ $language }). A person changed this letter, in English; answer in your own language if you like.
 # Only in an English letter to somebody who asked for a language that has no texts.
 made-no-language = You asked for letters in another language ({ $language }). We have no texts in it yet, so this letter is in English; answer in your own language if you like.
 made-approved = It was approved by { $names }, who read the case and is responsible for this letter, on { $day }.
