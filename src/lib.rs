@@ -12,6 +12,7 @@ pub mod evidence;
 pub mod export;
 pub mod flow;
 pub mod intake;
+pub mod languages;
 pub mod masking;
 pub mod notify;
 pub mod outside;

@@ -2,7 +2,7 @@
 //!
 //! Shape and meaning follow `case.toml` of the case bundle. A missing optional part means "not known", never "no".
 
-use super::Money;
+use super::{Money, Side};
 use chrono::{DateTime, NaiveDate, Utc};
 use serde::{Deserialize, Serialize};
 
@@ -92,6 +92,16 @@ pub struct Complaint {
     pub provider: Option<ProviderReason>,
 }
 
+impl Complaint {
+    /// The language that a side asks for letters in, as a BCP 47 tag.
+    pub fn language_of(&self, side: Side) -> Option<&str> {
+        match side {
+            Side::Consumer => self.consumer.language.as_deref(),
+            Side::Merchant => self.merchant.language.as_deref(),
+        }
+    }
+}
+
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct Claim {
     pub amount: Money,
@@ -116,6 +126,9 @@ pub struct Consumer {
 pub struct Merchant {
     pub name: String,
     pub email: String,
+    /// BCP 47.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub language: Option<String>,
     pub country: Option<String>,
     pub insolvent: Option<bool>,
     /// Absent: the merchant has not answered.

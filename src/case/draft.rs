@@ -4,9 +4,10 @@
 use super::ids::PassageId;
 use super::money::Money;
 use super::passage::Tier;
-use super::reader::{Reader, weekday};
+use super::reader::Reader;
 use super::reading::{FactId, Reading};
 use super::ruling::{Ask, DecidedBy, Flag, Layer, Outcome, Status};
+use crate::languages::{self, Language};
 use chrono::{DateTime, Days, NaiveDate, Utc};
 use serde::{Deserialize, Serialize};
 
@@ -159,11 +160,17 @@ pub struct Letters {
     pub merchant: Letter,
 }
 
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 pub struct Letter {
     pub subject: String,
     /// Plain text; paragraphs are separated by an empty line.
     pub text: String,
+    /// BCP 47 of its words; absent where they are English.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub language: Option<String>,
+    /// The same letter in English, for whoever approves it; none once a person has changed its words.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub english: Option<Box<Letter>>,
 }
 
 /// Who decides; known when a person approves.
@@ -201,9 +208,27 @@ pub struct Signing<'a> {
     pub page: String,
 }
 
-const MADE_HEADING: &str = "HOW THIS LETTER WAS MADE";
-
 impl Letter {
+    /// A letter in English.
+    pub fn new(subject: impl Into<String>, text: impl Into<String>) -> Letter {
+        Letter { subject: subject.into(), text: text.into(), ..Letter::default() }
+    }
+
+    /// What it is written in.
+    pub fn written_in(&self) -> &'static Language {
+        self.language.as_deref().and_then(languages::of).unwrap_or_else(languages::english)
+    }
+
+    /// BCP 47, for a page and a mail.
+    pub fn tag(&self) -> &str {
+        self.language.as_deref().unwrap_or("en")
+    }
+
+    /// `rtl` or `ltr`
+    pub fn dir(&self) -> &'static str {
+        if languages::is_rtl(self.tag()) { "rtl" } else { "ltr" }
+    }
+
     /// The letter as it may leave. One that was rewritten without the place for how it was made says it at its end.
     pub fn signed(&self, signing: &Signing<'_>) -> Letter {
         let Signing { decided_by, made, at, told_at, reader, page } = signing;
@@ -213,17 +238,17 @@ impl Letter {
             (MADE_SLOT, made.clone()),
             (PAGE_SLOT, page.clone()),
             (DECIDER_SLOT, decided_by.clone()),
-            (DECIDED_ON_SLOT, weekday(today)),
+            (DECIDED_ON_SLOT, reader.language.weekday(today)),
             (CONTEST_BY_SLOT, reader.deadline(after(told, CONTEST_DAYS))),
-            (PAY_BY_SLOT, weekday(after(today, PAY_DAYS))),
+            (PAY_BY_SLOT, reader.language.weekday(after(today, PAY_DAYS))),
             (ANSWER_BY_SLOT, reader.deadline(after(told, ANSWER_DAYS))),
         ];
         let fill = |text: &str| slots.iter().fold(text.to_owned(), |text, (slot, words)| text.replace(slot, words));
         let mut text = self.text.clone();
         if !text.contains(MADE_SLOT) && !text.trim().is_empty() {
-            text = format!("{}\n\n{MADE_HEADING}\n\n{MADE_SLOT}", text.trim_end());
+            text = format!("{}\n\n{}\n\n{MADE_SLOT}", text.trim_end(), reader.language.heading("made"));
         }
-        Letter { subject: fill(&self.subject), text: fill(&text) }
+        Letter { subject: fill(&self.subject), text: fill(&text), ..self.clone() }
     }
 
     /// No slot is left open. A letter that is not signed never leaves.

@@ -1,6 +1,7 @@
 //! Finished texts put in order: what templates leave behind, and what stands in somebody's quotation marks kept out of it.
 
 use super::party::Side;
+use crate::languages::Language;
 use regex::{Captures, Regex};
 use std::sync::LazyLock;
 
@@ -47,6 +48,19 @@ fn one_stop(text: &str) -> String {
         rest = &rest[at + dots..];
     }
     out + rest
+}
+
+/// Words of the manual, as a sentence to one side in the language of its letter.
+pub fn manual(text: &str, to: Side, language: &Language) -> String {
+    language.sentence(&phrase(text, to, language))
+}
+
+/// The same inside a sentence. Words that nobody has translated as they stand now are given in English, marked as such.
+pub fn phrase(text: &str, to: Side, language: &Language) -> String {
+    if language.is_english() {
+        return addressed(text, to);
+    }
+    language.manual(text, to.as_str()).unwrap_or_else(|| language.untranslated(&addressed(text, to)))
 }
 
 /// The manual speaks of `the consumer` and `the merchant`; a letter speaks to one of them. What stands in quotation marks

@@ -1,32 +1,43 @@
-//! How a reader of letters writes days, clock times and sums. A country that keeps one clock (or one for nearly all of its
+//! How a reader of letters writes days, clock times and sums: days in the language of the letter, sums as the country does. A country that keeps one clock (or one for nearly all of its
 //! people) tells the zone; for any other, letters say UTC and call it that.
 
 use super::complaint::Complaint;
 use super::money::Money;
 use super::party::Side;
 use super::prose;
+use crate::languages::{self, Language};
 use chrono::{DateTime, LocalResult, NaiveDate, TimeZone, Utc};
 use chrono_tz::Tz;
 use iso_currency::Currency;
 use regex::{Captures, Regex};
 use std::sync::LazyLock;
 
-/// ISO 3166-1 alpha-2 of where the reader lives, where it is known.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Reader<'a> {
+    /// ISO 3166-1 alpha-2 of where the reader lives, where it is known.
     country: Option<&'a str>,
+    /// What a letter to them is written in.
+    pub language: &'static Language,
 }
 
 impl<'a> Reader<'a> {
     pub fn of(complaint: &'a Complaint, side: Side) -> Reader<'a> {
-        match side {
-            Side::Consumer => Reader { country: Some(&complaint.consumer.country) },
-            Side::Merchant => Reader { country: complaint.merchant.country.as_deref() },
-        }
+        let country = match side {
+            Side::Consumer => Some(complaint.consumer.country.as_str()),
+            Side::Merchant => complaint.merchant.country.as_deref(),
+        };
+        let language = complaint.language_of(side).and_then(languages::of).unwrap_or_else(languages::english);
+        Reader { country, language }
     }
 
+    /// A reader of English.
     pub fn in_country(country: Option<&'a str>) -> Reader<'a> {
-        Reader { country }
+        Reader { country, language: languages::english() }
+    }
+
+    /// The same reader of a letter in another language.
+    pub fn of_letter_in(self, language: &'static Language) -> Reader<'a> {
+        Reader { language, ..self }
     }
 
     fn zone(self) -> Tz {
@@ -35,9 +46,10 @@ impl<'a> Reader<'a> {
 
     /// `Amsterdam time`; `UTC, Coordinated Universal Time`.
     pub fn clock(self) -> String {
+        let city = |zone: Tz| zone.name().rsplit('/').next().unwrap_or_default().replace('_', " ");
         match self.zone() {
-            Tz::UTC => "UTC, Coordinated Universal Time".to_owned(),
-            zone => format!("{} time", zone.name().rsplit('/').next().unwrap_or_default().replace('_', " ")),
+            Tz::UTC => self.language.clock(None),
+            zone => self.language.clock(Some(&city(zone))),
         }
     }
 
@@ -57,12 +69,13 @@ impl<'a> Reader<'a> {
 
     /// `Friday 4 December 2026, end of day (Amsterdam time)`
     pub fn deadline(self, day: NaiveDate) -> String {
-        format!("{}, end of day ({})", weekday(day), self.clock())
+        self.language.deadline(day, &self.clock())
     }
 
     /// `5 March 2026, 14:27 (Amsterdam time)`
     pub fn moment(self, at: DateTime<Utc>) -> String {
-        format!("{} ({})", at.with_timezone(&self.zone()).format("%-d %B %Y, %H:%M"), self.clock())
+        let here = at.with_timezone(&self.zone());
+        self.language.moment(here.date_naive(), &here.format("%H:%M").to_string(), &self.clock())
     }
 
     /// `€64.00` to a reader in Dublin, `64,00 €` in Berlin, `64.00 USD` where the currency is not the reader's own.

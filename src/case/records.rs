@@ -26,6 +26,7 @@ pub fn fields(complaint: &Complaint) -> Vec<(String, String)> {
     out.put("consumer.country", &consumer.country);
     out.put("merchant.name", &merchant.name);
     out.put("merchant.email", &merchant.email);
+    out.maybe("merchant.language", merchant.language.as_ref());
     out.maybe("merchant.country", merchant.country.as_ref());
     out.maybe("merchant.insolvent", merchant.insolvent);
     if let Some(response) = &merchant.response {

@@ -1,6 +1,8 @@
 //! `rules check`, `rules table`, `rules test`: whether a rule book is sound, what it says, how well its examples guard it.
 
+use crate::case::{Side, prose};
 use crate::error::{Error, Invalid};
+use crate::languages;
 use crate::rules::{self, RuleBook, Score};
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
@@ -16,6 +18,12 @@ pub enum RulesCommand {
     Table { dir: Option<PathBuf> },
     /// What changed from one rule book to another, in words. Each is a folder, or `shipped` for the one in this program.
     Diff { old: PathBuf, new: PathBuf },
+    /// Prints the texts of the rules that letters in a language would give in English, as its `rules.ftl` wants them.
+    Words {
+        /// A BCP 47 tag such as `de`.
+        language: String,
+        dir: Option<PathBuf>,
+    },
     /// Changes the rules in small ways and counts how many of the changes the examples notice.
     Test { dir: Option<PathBuf> },
 }
@@ -28,6 +36,7 @@ pub fn run(command: RulesCommand) -> anyhow::Result<ExitCode> {
             true
         }),
         RulesCommand::Diff { old, new } => diff(&old, &new)?,
+        RulesCommand::Words { language, dir } => words(&language, dir.as_deref())?,
         RulesCommand::Test { dir } => told(load(dir.as_deref())?, |book| test(&book)),
     };
     Ok(if good { ExitCode::SUCCESS } else { ExitCode::FAILURE })
@@ -69,6 +78,43 @@ fn diff(old: &Path, new: &Path) -> Result<bool, Error> {
         println!("nothing that a reader of the manual would see");
     }
     Ok(true)
+}
+
+/// Nothing is printed, and all is good, where every text has its words in the language. A language that nobody has begun lacks all.
+fn words(tag: &str, dir: Option<&Path>) -> Result<bool, Error> {
+    let known = languages::of(tag);
+    if known.is_some_and(|language| language.is_english()) {
+        return Err(Invalid::one("language", "the rules are written in English: name another language").into());
+    }
+    Ok(told(load(dir)?, |book| {
+        let lacks = |text: &str| {
+            known.is_none_or(|language| Side::BOTH.into_iter().any(|side| language.manual(text, side.as_str()).is_none()))
+        };
+        let (all, mut chapter) = (book.told_to_parties(), String::new());
+        let missing: Vec<_> = all.iter().filter(|(_, text)| lacks(text)).collect();
+        for (from, text) in &missing {
+            if *from != chapter {
+                println!("# ---- {from}\n");
+                chapter.clone_from(from);
+            }
+            println!("{}", skeleton(text));
+        }
+        eprintln!("{} of {} texts lack words in `{tag}`", missing.len(), all.len());
+        missing.is_empty()
+    }))
+}
+
+/// The English words as a comment, and the places for those of the language: two where the text speaks to one of the sides.
+fn skeleton(text: &str) -> String {
+    let (key, text) = (languages::key(text), text.trim());
+    let to = |side| prose::addressed(text, side);
+    let (consumer, merchant) = (to(Side::Consumer), to(Side::Merchant));
+    if consumer == merchant {
+        return format!("# {text}\n{key} =\n");
+    }
+    format!(
+        "# {text}\n#   to the consumer: {consumer}\n#   to the merchant: {merchant}\n{key} =\n    .consumer =\n    .merchant =\n"
+    )
 }
 
 fn load(dir: Option<&Path>) -> Result<Result<RuleBook, rules::Faults>, Error> {

@@ -1,23 +1,24 @@
-//! The two letters of a ruling, in plain words for a person who may have lost. The words are in `templates/letters/`;
-//! this page gathers what fills them.
+//! The two letters of a ruling, in plain words for a person who may have lost, each in its reader's language. What stands where
+//! is in `templates/letters/`, the words are in `templates/languages/`; this page gathers what fills them.
 
+use super::arithmetic;
 use super::cite::Cites;
 use super::sentences;
 use super::told;
+use super::looked::looked;
 use super::words::{self, Voice};
 use crate::case::complaint::Category;
 use crate::case::draft::*;
-use crate::case::exhibit::{Extraction, Unreadable};
 use crate::case::ruling::{Finding, Status};
-use crate::case::{Decision, Dossier, Outcome, Reader, Reading, Side, prose, reader::weekday};
+use crate::case::{Decision, Dossier, Outcome, Reader, Reading, Side, prose};
+use crate::languages::{Args, Language, args, english};
 use crate::rules::RuleBook;
 use askama::Template;
 use std::collections::BTreeMap;
 
 /// No letters: before anything is written, and for outcomes that tell the parties nothing.
 pub fn none() -> Letters {
-    let empty = || Letter { subject: String::new(), text: String::new() };
-    Letters { consumer: empty(), merchant: empty() }
+    Letters { consumer: Letter::default(), merchant: Letter::default() }
 }
 
 /// Other words for some sentences, ready for each side, by the element they speak to.
@@ -45,7 +46,8 @@ impl ForSides {
     }
 }
 
-/// Both letters. `words` stand where the template's own sentences would.
+/// Both letters. `words` stand where the template's own sentences would, in a letter that is English: nobody has checked a
+/// model's words in another language.
 pub fn write(
     book: &RuleBook,
     dossier: &Dossier,
@@ -54,54 +56,75 @@ pub fn write(
     draft: &Draft,
     words: &Words,
 ) -> Letters {
-    let letter = |side| letter(side, book, dossier, readings, decision, draft, words);
+    let desk = Desk { book, dossier, readings, decision, draft };
+    let letter = |side| {
+        let reader = Reader::of(&dossier.complaint, side);
+        if reader.language.is_english() {
+            return desk.letter(side, reader, words);
+        }
+        // Sentence by sentence the same letter.
+        let in_english = desk.letter(side, reader.of_letter_in(english()), &Words::default());
+        let mut letter = desk.letter(side, reader, &Words::default());
+        letter.language = Some(reader.language.tag().to_owned());
+        letter.english = Some(Box::new(in_english));
+        letter
+    };
     Letters { consumer: letter(Side::Consumer), merchant: letter(Side::Merchant) }
 }
 
-fn letter(
-    side: Side,
-    book: &RuleBook,
-    dossier: &Dossier,
-    readings: &[Reading],
-    decision: &Decision,
-    draft: &Draft,
-    words: &Words,
-) -> Letter {
-    let order = &dossier.complaint.order.id;
-    if decision.outcome == Outcome::Undetermined {
-        return Letter { subject: format!("No letter yet about order {order}: questions are open"), text: String::new() };
-    }
-    let reader = Reader::of(&dossier.complaint, side);
-    let reasons = reasons(book, dossier, readings, decision, side, words);
-    let page = page(side, reasons, dossier, decision, draft);
-    let subject = match side {
-        Side::Consumer if page.provider_asked => format!("Your order {order}: {}", subject(decision)),
-        Side::Merchant if page.provider_asked => format!("The payment provider about order {order}: {}", subject(decision)),
-        Side::Consumer => format!("Your claim about order {order}: {}", subject(decision)),
-        Side::Merchant => format!("A customer's claim about order {order}: {}", subject(decision)),
-    };
-    let text = match page.render() {
-        Ok(text) => reader.localised(&prose::tidy(&without_addresses(&text))),
-        // The templates are checked when the program is built; rendering into memory cannot fail.
-        Err(_) => String::new(),
-    };
-    Letter { subject: words::sentence(&subject).trim_end_matches('.').to_owned(), text }
+/// What a letter is made from.
+struct Desk<'a> {
+    book: &'a RuleBook,
+    dossier: &'a Dossier,
+    readings: &'a [Reading],
+    decision: &'a Decision,
+    draft: &'a Draft,
 }
 
-fn subject(decision: &Decision) -> &'static str {
-    match decision.outcome {
-        Outcome::RefundFull => "refund in full",
-        Outcome::RefundPartial => "refund in part",
-        Outcome::RefundOnReturn => "refund once the goods are back",
-        Outcome::Replacement => "replacement",
-        Outcome::NoRefund => "no refund",
-        Outcome::RequestEvidence => "a question before we decide",
-        Outcome::Hold => "on hold",
-        Outcome::Withdrawn => "closed as withdrawn",
-        Outcome::Settled => "settled",
-        Outcome::OutOfScope => "not for us to decide",
-        Outcome::Escalate => "with a senior colleague",
-        Outcome::Undetermined => "questions are open",
+impl Desk<'_> {
+    fn letter(&self, side: Side, reader: Reader<'_>, words: &Words) -> Letter {
+        let order = &self.dossier.complaint.order.id;
+        if self.decision.outcome == Outcome::Undetermined {
+            return Letter::new(format!("No letter yet about order {order}: questions are open"), "");
+        }
+        let language = reader.language;
+        let page = page(side, reader, self.reasons(side, reader, words), self);
+        let about = match side {
+            Side::Consumer if page.provider_asked => "order",
+            Side::Merchant if page.provider_asked => "provider",
+            Side::Consumer => "claim",
+            Side::Merchant => "customer",
+        };
+        let outcome = self.decision.outcome.as_str();
+        let subject = language.say("subject", &args([("about", about), ("order", order), ("outcome", outcome)]));
+        let text = match page.render() {
+            Ok(text) => language.joined(reader.localised(&prose::tidy(&without_addresses(&text, language)))),
+            // The templates are checked when the program is built; rendering into memory cannot fail.
+            Err(_) => String::new(),
+        };
+        Letter::new(subject, text)
+    }
+
+    /// The findings that decide, each with the facts it rests on, in the reader's voice.
+    fn reasons(&self, side: Side, reader: Reader<'_>, words: &Words) -> Vec<Reason> {
+        let Desk { book, dossier, readings, decision, .. } = *self;
+        let language = reader.language;
+        let (cites, voice) = (Cites::new(dossier), Voice::To(side, language));
+        let decisive = decision.findings.iter().filter(|finding| finding.decisive);
+        let reason = |finding: &Finding| {
+            let verdict = words.verdicts.get(&finding.element).and_then(|said| said.to(side).cloned());
+            let verdict = verdict.unwrap_or_else(|| language.ended(&found(finding, voice, dossier)));
+            let facts = told::counted(book, &cites, readings, finding, voice).into_iter().enumerate().map(|(nth, told)| {
+                let said = words.facts.get(&(finding.element.clone(), nth)).and_then(|said| said.to(side).cloned());
+                language.say("evidence", &args([("fact", &said.unwrap_or(told.text))]))
+            });
+            Reason {
+                point: prose::manual(&finding.says, side, language),
+                result: language.say("we-found", &args([("result", &verdict)])),
+                facts: facts.collect(),
+            }
+        };
+        decisive.map(reason).collect()
     }
 }
 
@@ -111,16 +134,11 @@ fn subject(decision: &Decision) -> &'static str {
 struct Page<'a> {
     side: Side,
     outcome: Outcome,
+    language: &'static Language,
+    /// What fills the places of the messages.
+    args: Args,
     /// The payment provider raised it; the consumer claims nothing.
     provider_asked: bool,
-    /// To stop the order, or what is the matter with it.
-    stop: bool,
-    name: &'a str,
-    order: &'a str,
-    shop: &'a str,
-    customer: &'a str,
-    claimed: String,
-    claimed_on: String,
     amount: String,
     arithmetic: Vec<String>,
     because: String,
@@ -130,21 +148,14 @@ struct Page<'a> {
     said: String,
     /// The other side's story.
     other_said: String,
-    exhibits: Vec<Looked>,
+    exhibits: Vec<String>,
     would_change: Vec<String>,
     /// What this side is asked.
     asks: Vec<String>,
     until: String,
-    /// The same with its end, for a deadline of this reader.
-    until_end: String,
     pays: &'a str,
-    pay_to: &'static str,
-    outside: &'static [&'static str],
+    outside: Vec<String>,
     made: &'static str,
-    case_page: &'static str,
-    contest_by: &'static str,
-    pay_by: &'static str,
-    answer_by: &'static str,
 }
 
 struct Reason {
@@ -156,48 +167,17 @@ struct Reason {
     facts: Vec<String>,
 }
 
-struct Looked {
-    label: String,
-    what: String,
-    why: String,
-}
-
 impl Page<'_> {
+    fn say(&self, id: &str) -> String {
+        self.language.say(id, &self.args)
+    }
+
+    fn heading(&self, id: &str) -> String {
+        self.language.heading(id)
+    }
+
     fn to_consumer(&self) -> bool {
         self.side == Side::Consumer
-    }
-
-    /// What was decided, to the consumer.
-    fn matter(&self) -> String {
-        let Page { order, shop, claimed_on, .. } = self;
-        match (self.provider_asked, self.stop) {
-            (false, _) => format!("your claim of {claimed_on} about order {order} from {shop}"),
-            (true, true) => format!("the payment provider's request of {claimed_on} to stop your order {order} from {shop}"),
-            (true, false) => format!("the payment provider's question of {claimed_on} about your order {order} from {shop}"),
-        }
-    }
-
-    /// The first sentence to the consumer of a case that is not decided yet.
-    fn thanks(&self) -> String {
-        let Page { order, shop, claimed_on, .. } = self;
-        let what = if self.stop { "asked the shop to stop" } else { "asked about" };
-        if self.provider_asked {
-            format!(
-                "On {claimed_on} your payment provider {what} your order {order} from {shop}. You have claimed nothing, and nothing is held against you."
-            )
-        } else {
-            format!("Thank you for {}.", self.matter())
-        }
-    }
-
-    /// What was brought, to the merchant; the sentence goes on.
-    fn filed(&self) -> String {
-        let Page { order, customer, claimed_on, .. } = self;
-        match (self.provider_asked, self.stop) {
-            (false, _) => format!("{customer} filed a claim on {claimed_on} about order {order}"),
-            (true, true) => format!("On {claimed_on} the payment provider asked to stop order {order} of {customer}"),
-            (true, false) => format!("On {claimed_on} the payment provider asked about order {order} of {customer}"),
-        }
     }
 
     /// The case ends with this letter, unless somebody disagrees.
@@ -206,12 +186,12 @@ impl Page<'_> {
     }
 }
 
-fn page<'a>(side: Side, reasons: Vec<Reason>, dossier: &'a Dossier, decision: &'a Decision, draft: &'a Draft) -> Page<'a> {
+fn page<'a>(side: Side, reader: Reader<'_>, reasons: Vec<Reason>, desk: &Desk<'a>) -> Page<'a> {
+    let Desk { dossier, decision, draft, .. } = *desk;
     let complaint = &dossier.complaint;
+    let language = reader.language;
     let (consumer, merchant) = (complaint.consumer.name.as_str(), complaint.merchant.name.as_str());
-    let voice = Voice::To(side);
-    let reader = Reader::of(complaint, side);
-    let manual = |text: &str| words::sentence(&prose::addressed(text, side));
+    let manual = |text: &str| prose::manual(text, side, language);
     let claim = words::quoted(words::beginning(&complaint.claim.statement, 300));
     let answer = complaint.merchant.response.as_ref().map(|response| words::quoted(words::beginning(&response.statement, 300)));
     let provider_asked = complaint.category == Category::ProviderRisk;
@@ -221,130 +201,93 @@ fn page<'a>(side: Side, reasons: Vec<Reason>, dossier: &'a Dossier, decision: &'
         Side::Consumer => (claim, answer.unwrap_or_default()),
         Side::Merchant => (answer.unwrap_or_default(), claim),
     };
+    let amount = decision.amount.map(|amount| amount.to_string()).unwrap_or_default();
+    let until = decision.until.map(|day| language.weekday(day)).unwrap_or_default();
+    let asks: Vec<String> = decision.asks.iter().filter(|ask| ask.party == side).map(|ask| manual(&ask.question)).collect();
+    let answer_until = match decision.until {
+        None => ANSWER_BY_SLOT.to_owned(),
+        Some(_) if asks.is_empty() => until.clone(),
+        // A deadline of this reader, with its end.
+        Some(day) => reader.deadline(day),
+    };
+    let pays = decision.cost_bearer.as_deref().unwrap_or("merchant");
     Page {
+        args: args([
+            ("name", if side == Side::Consumer { consumer } else { merchant }),
+            ("order", &complaint.order.id),
+            ("shop", merchant),
+            ("customer", consumer),
+            ("kind", kind(provider_asked, complaint.subtype.as_deref())),
+            ("claimed", &complaint.claim.amount.to_string()),
+            ("claimed_on", &language.day(reader.day(complaint.opened_at))),
+            ("amount", &amount),
+            ("said", &said),
+            ("other_said", &other_said),
+            ("who", if side == Side::Consumer { "shop" } else { other_teller(provider_asked) }),
+            ("until", &until),
+            ("answer_until", &answer_until),
+            ("pays", pays),
+            ("pay_to", &language.say(pay_to(&complaint.payment.rail), &args([("to", side.as_str())]))),
+            ("case_page", PAGE_SLOT),
+            ("contest_by", CONTEST_BY_SLOT),
+            ("pay_by", PAY_BY_SLOT),
+        ]),
         side,
         outcome: decision.outcome,
+        language,
         provider_asked,
-        stop: complaint.subtype.as_deref() != Some("inquiry"),
-        name: if side == Side::Consumer { consumer } else { merchant },
-        order: &complaint.order.id,
-        shop: merchant,
-        customer: consumer,
-        claimed: complaint.claim.amount.to_string(),
-        claimed_on: words::day(reader.day(complaint.opened_at)),
-        amount: decision.amount.map(|amount| amount.to_string()).unwrap_or_default(),
+        amount,
         // The claim itself, in one line, is no calculation.
         arithmetic: decision
             .arithmetic
             .iter()
             .filter(|_| decision.outcome != Outcome::RefundFull || decision.arithmetic.len() > 1)
-            .map(|line| reader.sums(&manual(line), complaint.claim.amount.currency()))
+            .map(|line| reader.sums(&arithmetic::said(line, side, language), complaint.claim.amount.currency()))
             .collect(),
         because: manual(&decision.because),
         clause: decision.clause.as_deref().unwrap_or_default(),
         reasons,
         said,
         other_said,
-        exhibits: looked(dossier, draft, voice, reader),
+        exhibits: looked(dossier, draft, Voice::To(side, language), reader),
         would_change: decision.would_change.iter().map(|line| manual(line)).collect(),
-        asks: decision.asks.iter().filter(|ask| ask.party == side).map(|ask| manual(&ask.question)).collect(),
-        until: decision.until.map(weekday).unwrap_or_default(),
-        until_end: decision.until.map(|day| reader.deadline(day)).unwrap_or_default(),
-        pays: decision.cost_bearer.as_deref().unwrap_or("merchant"),
-        pay_to: pay_to(&complaint.payment.rail, side),
-        outside: outside(&complaint.consumer.country),
+        asks,
+        until,
+        pays,
+        outside: outside(&complaint.consumer.country).iter().map(|id| language.word(id)).collect(),
         made: MADE_SLOT,
-        case_page: PAGE_SLOT,
-        contest_by: CONTEST_BY_SLOT,
-        pay_by: PAY_BY_SLOT,
-        answer_by: ANSWER_BY_SLOT,
     }
 }
 
-/// The findings that decide, each with the facts it rests on, in the reader's voice.
-fn reasons(
-    book: &RuleBook,
-    dossier: &Dossier,
-    readings: &[Reading],
-    decision: &Decision,
-    side: Side,
-    words: &Words,
-) -> Vec<Reason> {
-    let (cites, voice) = (Cites::new(dossier), Voice::To(side));
-    let decisive = decision.findings.iter().filter(|finding| finding.decisive);
-    decisive
-        .map(|finding| Reason {
-            point: words::sentence(&prose::addressed(&finding.says, side)),
-            result: words
-                .verdicts
-                .get(&finding.element)
-                .and_then(|said| said.to(side).cloned())
-                .unwrap_or_else(|| words::ended(&found(finding, voice, dossier))),
-            facts: told::counted(book, &cites, readings, finding, voice)
-                .into_iter()
-                .enumerate()
-                .map(|(nth, told)| {
-                    let said = words.facts.get(&(finding.element.clone(), nth)).and_then(|said| said.to(side).cloned());
-                    said.unwrap_or_else(|| prose::addressed(&told.text, side))
-                })
-                .collect(),
-        })
-        .collect()
+/// What was brought: a claim, or to stop the order, or what is the matter with it.
+fn kind(provider_asked: bool, subtype: Option<&str>) -> &'static str {
+    match (provider_asked, subtype) {
+        (false, _) => "claim",
+        (true, Some("inquiry")) => "question",
+        (true, _) => "stop",
+    }
+}
+
+fn other_teller(provider_asked: bool) -> &'static str {
+    if provider_asked { "provider" } else { "customer" }
 }
 
 /// What a point comes to, after `We found:`.
 fn found(finding: &Finding, voice: Voice, dossier: &Dossier) -> String {
     match finding.status {
-        Status::Proved => "yes, the evidence shows this".to_owned(),
-        Status::Disproved => "no, the evidence shows that this is not so".to_owned(),
+        Status::Proved => voice.language().word("found-yes"),
+        Status::Disproved => voice.language().word("found-no"),
         Status::Open | Status::Contested => sentences::verdict(finding, voice, dossier),
     }
 }
 
-fn looked(dossier: &Dossier, draft: &Draft, voice: Voice, reader: Reader<'_>) -> Vec<Looked> {
-    let row = |exhibit: &crate::case::Exhibit| {
-        let status = draft.ledger.iter().find(|row| row.exhibit == format!("E{}", exhibit.number)).map(|row| row.status);
-        let name = exhibit.file.rsplit('/').next().unwrap_or(&exhibit.file);
-        let what = if exhibit.is_records() {
-            "our own records of the order, the payment and the claim".to_owned()
-        } else {
-            format!("{} on {} ({name})", words::document(exhibit, voice), words::day(reader.day(exhibit.received_at)))
-        };
-        let why = match (status, &exhibit.state) {
-            _ if exhibit.quarantined() => {
-                "we do not use it, because it holds text that addresses the reader instead of showing what happened".to_owned()
-            }
-            (Some(LedgerStatus::ReliedOn), _) => "our decision rests on it".to_owned(),
-            (_, Extraction::Unreadable { reason, .. }) => format!("we could not read it, because it is {}", unreadable(*reason)),
-            (Some(LedgerStatus::Irrelevant), _) => "it says nothing about the points that decide".to_owned(),
-            _ => "looked at; it does not change the result".to_owned(),
-        };
-        Looked { label: format!("E{}", exhibit.number), what, why }
-    };
-    dossier.exhibits.iter().map(row).collect()
-}
-
-fn unreadable(reason: Unreadable) -> &'static str {
-    match reason {
-        Unreadable::Encrypted => "protected by a password",
-        Unreadable::Damaged => "damaged or cut off",
-        Unreadable::ImageOnly => "a picture without text; a person looked at it",
-        Unreadable::Empty => "empty",
-        Unreadable::OverLimits => "too large",
-        Unreadable::UnknownFormat => "of a kind we cannot open",
-    }
-}
-
-fn pay_to(rail: &str, side: Side) -> &'static str {
-    match (rail, side) {
-        ("visa" | "mastercard" | "amex" | "discover", Side::Consumer) => "to the card you paid with",
-        ("visa" | "mastercard" | "amex" | "discover", Side::Merchant) => "to the card the customer paid with",
-        ("klarna", _) => "through Klarna",
-        ("paypal", _) => "through PayPal",
-        ("sepa", Side::Consumer) => "to the bank account you paid from",
-        ("sepa", Side::Merchant) => "to the bank account the customer paid from",
-        (_, Side::Consumer) => "the way you paid",
-        (_, Side::Merchant) => "the way the customer paid",
+fn pay_to(rail: &str) -> &'static str {
+    match rail {
+        "visa" | "mastercard" | "amex" | "discover" => "pay-to-card",
+        "klarna" => "pay-to-klarna",
+        "paypal" => "pay-to-paypal",
+        "sepa" => "pay-to-account",
+        _ => "pay-to-same",
     }
 }
 
@@ -355,33 +298,19 @@ fn outside(country: &str) -> &'static [&'static str] {
         "LV", "MT", "NL", "NO", "PL", "PT", "RO", "SE", "SI", "SK",
     ];
     match country {
-        _ if EEA.contains(&country) => &[
-            "the consumer advice service or the recognised consumer dispute body of your country",
-            "the European Consumer Centre of your country, if the shop is in another EU country, Norway or Iceland",
-            "a court; most countries have a simple procedure for small claims",
-        ],
-        "GB" => &[
-            "the Citizens Advice consumer service",
-            "an alternative dispute resolution scheme, if the shop belongs to one",
-            "the small claims procedure of the county court (in Scotland: simple procedure)",
-        ],
-        "US" => &["the consumer protection office or attorney general of your state", "a small claims court"],
-        "CA" => &["the consumer affairs office of your province or territory", "a small claims court"],
-        "AU" | "NZ" => &[
-            "the consumer protection authority of your state or country",
-            "the tribunal or court for small claims where you live",
-        ],
-        "CH" => &["a consumer organisation or the ombudsman's office of the trade", "the conciliation authority where you live"],
-        _ => &[
-            "the consumer protection authority or a consumer organisation where you live",
-            "the court for small claims where you live",
-        ],
+        _ if EEA.contains(&country) => &["outside-eea-1", "outside-eea-2", "outside-eea-3"],
+        "GB" => &["outside-gb-1", "outside-gb-2", "outside-gb-3"],
+        "US" => &["outside-us-1", "outside-us-2"],
+        "CA" => &["outside-ca-1", "outside-ca-2"],
+        "AU" | "NZ" => &["outside-au-1", "outside-au-2"],
+        "CH" => &["outside-ch-1", "outside-ch-2"],
+        _ => &["outside-other-1", "outside-other-2"],
     }
 }
 
 /// A letter carries no e-mail address of anybody: a quoted statement may hold the other side's.
-fn without_addresses(text: &str) -> String {
+fn without_addresses(text: &str, language: &Language) -> String {
     static ADDRESS: std::sync::LazyLock<regex::Regex> =
         std::sync::LazyLock::new(|| regex::Regex::new(r"[\w.+-]+@[\w-]+(?:\.[\w-]+)+").expect("a valid pattern"));
-    ADDRESS.replace_all(text, "[e-mail address left out]").into_owned()
+    ADDRESS.replace_all(text, regex::NoExpand(&language.word("address-left-out"))).into_owned()
 }

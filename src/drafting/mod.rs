@@ -3,10 +3,12 @@
 //! Everything here is a template: code fills slots with values from readings and cuts every quote from storage
 //! ([`cite`]). Where a writer is configured, [`model`] asks it for better words around the same slots. [`verify`] checks a finished draft again from the outside, sentence by sentence.
 
+mod arithmetic;
 pub mod cite;
 pub mod job;
 pub mod ledger;
 pub mod letters;
+mod looked;
 mod marks;
 pub mod model;
 pub mod sentences;

@@ -48,17 +48,18 @@ pub(super) fn worth_telling(finding: &Finding) -> bool {
 
 /// What a finding comes to.
 pub fn verdict(finding: &Finding, voice: Voice, dossier: &Dossier) -> String {
+    let language = voice.language();
     // Where the payment provider raised the case, its side is the consumer's in the rules.
     let provider = dossier.complaint.category == Category::ProviderRisk;
     match (finding.status, finding.burden) {
         (Status::Open, Some(Side::Consumer)) if provider => {
-            "nothing shows this, and it was for the payment provider to show it".to_owned()
+            language.word("found-nothing-provider")
         }
         (Status::Proved, _) => "the evidence shows that this is so".to_owned(),
         (Status::Disproved, _) => "the evidence shows that this is not so".to_owned(),
-        (Status::Contested, _) => "sources of equal weight contradict each other, and a person must weigh them".to_owned(),
-        (Status::Open, Some(side)) => format!("nothing shows this, and it was for {} to show it", voice.side(side)),
-        (Status::Open, None) => "nothing shows this".to_owned(),
+        (Status::Contested, _) => language.word("found-contested"),
+        (Status::Open, Some(side)) => voice.say("found-nothing-burden", side),
+        (Status::Open, None) => language.word("found-nothing"),
     }
 }
 

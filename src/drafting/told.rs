@@ -5,7 +5,8 @@ use super::words::{self, Voice};
 use crate::case::passage::Place;
 use crate::case::reading::Source;
 use crate::case::ruling::Finding;
-use crate::case::{Reading, Span, Value};
+use crate::case::{Reading, Span, Value, prose};
+use crate::languages::{Language, args};
 use crate::rules::RuleBook;
 
 /// A factual sentence in the making.
@@ -59,9 +60,18 @@ pub fn name(book: &RuleBook, fact: &str) -> String {
     book.fact(fact).map_or_else(|| fact.replace(['.', '_'], " "), |known| known.name.clone())
 }
 
+/// The same to whoever reads.
+fn name_to(book: &RuleBook, fact: &str, voice: Voice) -> String {
+    match voice {
+        Voice::Ruling => name(book, fact),
+        Voice::To(side, language) => prose::phrase(&name(book, fact), side, language),
+    }
+}
+
 /// `In the tracking data that we fetched ourselves (E3): the postcode of the delivery is “3552KX”. In our record ...`: a
 /// sentence a source, its values in the order of the facts.
 fn by_source(book: &RuleBook, cites: &Cites<'_>, facts: &[&str], readings: &[&Reading], voice: Voice) -> String {
+    let language = voice.language();
     let mut sources: Vec<(String, Vec<String>)> = Vec::new();
     // Which parcel, line or payment it is about is said where there are several.
     let several = |fact: &str| {
@@ -71,13 +81,14 @@ fn by_source(book: &RuleBook, cites: &Cites<'_>, facts: &[&str], readings: &[&Re
     };
     for fact in facts {
         for reading in readings.iter().filter(|reading| reading.fact == *fact) {
-            let is = if matches!(reading.value, Value::Bool(_)) { ":" } else { " is" };
+            let is = if matches!(reading.value, Value::Bool(_)) { "fact-says" } else { "fact-is" };
             let which = reading
                 .key
                 .as_deref()
                 .filter(|key| several(fact) && stands(cites, reading, key))
                 .map_or_else(String::new, |key| format!(" ({key})"));
-            let part = format!("{}{which}{is} {}", name(book, fact), shown(cites, reading));
+            let name = format!("{}{which}", name_to(book, fact, voice));
+            let part = language.say(is, &args([("name", &name), ("value", &shown_in(cites, reading, language))]));
             let from = from(cites, reading, voice);
             match sources.iter_mut().find(|(source, _)| *source == from) {
                 Some((_, parts)) if parts.contains(&part) => {}
@@ -86,9 +97,10 @@ fn by_source(book: &RuleBook, cites: &Cites<'_>, facts: &[&str], readings: &[&Re
             }
         }
     }
-    let told: Vec<String> =
-        sources.into_iter().map(|(source, parts)| words::sentence(&format!("in {source}: {}", parts.join("; ")))).collect();
-    told.join(" ")
+    let told = |(source, parts): (String, Vec<String>)| {
+        language.sentence(&language.say("in-source", &args([("source", &source), ("facts", &parts.join("; "))])))
+    };
+    language.joined(sources.into_iter().map(told).collect::<Vec<String>>().join(" "))
 }
 
 /// The key stands in the words that the reading cites.
@@ -99,16 +111,20 @@ fn stands(cites: &Cites<'_>, reading: &Reading, key: &str) -> bool {
 
 /// The value in words; text is cut from storage.
 pub(super) fn shown(cites: &Cites<'_>, reading: &Reading) -> String {
+    shown_in(cites, reading, Voice::Ruling.language())
+}
+
+fn shown_in(cites: &Cites<'_>, reading: &Reading, language: &Language) -> String {
     let cut = reading.spans.first().and_then(|span| span.cut(cites.passage(span.passage)?));
     match (&reading.value, cut) {
         (Value::Text(_), Some(cut)) => words::quoted(words::beginning(cut, 160)),
         // Our records hold values, not words: the words around yes and no are the fact's own.
         // A log shows what it does not hold by its first and last row: their words say nothing about it.
-        (Value::Bool(value), _) if by_absence(reading, *value) => words::value(&reading.value),
+        (Value::Bool(value), _) if by_absence(reading, *value) => words::value_in(&reading.value, language),
         (Value::Bool(_), Some(cut)) if !matches!(cut, "true" | "false") && !in_records(cites, reading) => {
-            format!("{} ({})", words::value(&reading.value), words::quoted(words::beginning(cut, 160)))
+            format!("{} ({})", words::value_in(&reading.value, language), words::quoted(words::beginning(cut, 160)))
         }
-        (value, _) => words::value(value),
+        (value, _) => words::value_in(value, language),
     }
 }
 
@@ -130,12 +146,12 @@ pub(super) fn from(cites: &Cites<'_>, reading: &Reading, voice: Voice) -> String
         let (exhibit, passage) = (cites.exhibit_of(span)?, cites.passage(span.passage)?);
         Some(words::source(exhibit, passage, voice))
     });
-    let place = place.unwrap_or_else(|| "our records".to_owned());
+    let language = voice.language();
+    let place = place.unwrap_or_else(|| language.word("records"));
+    let of = |id: &str, side| language.say(id, &args([("place", &place), ("from", voice.side(side))]));
     match reading.source {
-        Source::Party(side) => format!("{place}, in {} own words", voice.sides(side)),
-        Source::BusinessRecord(side) => {
-            format!("{place}, {} own business record that nothing on file contradicts", voice.sides(side))
-        }
+        Source::Party(side) => of("own-words", side),
+        Source::BusinessRecord(side) => of("own-record", side),
         Source::Record | Source::Third | Source::VerifiedDocument => place,
     }
 }

@@ -3,33 +3,37 @@
 use crate::case::exhibit::{Kind, Media, Submitter};
 use crate::case::passage::Place;
 use crate::case::{Exhibit, Passage, Side, Value};
+use crate::languages::{Language, args, english};
 use chrono::{DateTime, NaiveDate, Utc};
 
-/// Whom the words are for: the ruling speaks of both sides by their part, a letter says "you".
+/// Whom the words are for: the ruling, in English, speaks of both sides by their part; a letter says "you", in its own language.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Voice {
     Ruling,
-    To(Side),
+    To(Side, &'static Language),
 }
 
 impl Voice {
-    /// `the consumer`, `you`.
-    pub fn side(self, side: Side) -> &'static str {
-        match (self, side) {
-            (Voice::To(reader), side) if reader == side => "you",
-            (Voice::To(Side::Consumer), Side::Merchant) => "the shop",
-            (Voice::To(_), Side::Consumer) => "the customer",
-            (_, Side::Consumer) => "the consumer",
-            (_, Side::Merchant) => "the merchant",
+    pub fn language(self) -> &'static Language {
+        match self {
+            Voice::Ruling => english(),
+            Voice::To(_, language) => language,
         }
     }
 
-    /// `the consumer's`, `your`.
-    pub fn sides(self, side: Side) -> String {
-        match self.side(side) {
-            "you" => "your".to_owned(),
-            other => format!("{other}'s"),
+    /// How the messages call a side: `you`, `shop`, `customer` in a letter, `consumer`, `merchant` in the ruling.
+    pub fn side(self, side: Side) -> &'static str {
+        match (self, side) {
+            (Voice::To(reader, _), side) if reader == side => "you",
+            (Voice::To(..), Side::Merchant) => "shop",
+            (Voice::To(..), Side::Consumer) => "customer",
+            (Voice::Ruling, side) => side.as_str(),
         }
+    }
+
+    /// A message in which a side plays a part.
+    pub fn say(self, id: &str, side: Side) -> String {
+        self.language().say(id, &args([("from", self.side(side))]))
     }
 }
 
@@ -43,10 +47,16 @@ pub fn moment(at: DateTime<Utc>) -> String {
     at.format("%-d %B %Y, %H:%M UTC").to_string()
 }
 
-/// A value as a person writes it.
+/// A value as a person writes it, in English.
 pub fn value(value: &Value) -> String {
+    value_in(value, english())
+}
+
+/// The same in a language. Sums and moments keep the form that `Reader::localised` looks for: it knows the reader's clock.
+pub fn value_in(value: &Value, language: &Language) -> String {
     match value {
-        Value::Date(date) => day(*date),
+        Value::Bool(yes) => language.word(if *yes { "yes" } else { "no" }),
+        Value::Date(date) => language.day(*date),
         Value::Time(at) => moment(*at),
         other => other.to_string(),
     }
@@ -67,54 +77,59 @@ pub fn source(exhibit: &Exhibit, passage: &Passage, voice: Voice) -> String {
 }
 
 fn record(path: &str, voice: Voice) -> String {
+    let word = |id| voice.language().word(id);
     match path.split(['.', '[']).next().unwrap_or_default() {
-        "claim" => format!("{} claim", voice.sides(Side::Consumer)),
-        "opened_at" => "our record of the case".to_owned(),
-        "merchant" if path.starts_with("merchant.response") => format!("{} answer", voice.sides(Side::Merchant)),
-        "order" => "our record of the order".to_owned(),
-        "payment" => "our record of the payment".to_owned(),
-        "related" => "our record of related claims".to_owned(),
-        _ => "our records".to_owned(),
+        "claim" => voice.say("record-claim", Side::Consumer),
+        "opened_at" => word("record-case"),
+        "merchant" if path.starts_with("merchant.response") => voice.say("record-answer", Side::Merchant),
+        "order" => word("record-order"),
+        "payment" => word("record-payment"),
+        "related" => word("record-related"),
+        _ => word("records"),
     }
 }
 
-/// `the tracking data sent by the merchant`
+/// `the tracking data that the merchant sent us`
 pub fn document(exhibit: &Exhibit, voice: Voice) -> String {
-    let what = kind(exhibit);
-    match (exhibit.from, voice) {
-        (Submitter::Consumer | Submitter::Merchant, _) => {
-            let side = exhibit.from.side().unwrap_or(Side::Consumer);
-            format!("the {what} that {} sent us", voice.side(side))
-        }
-        (Submitter::Carrier, _) => format!("the {what} that the carrier sent us"),
-        (Submitter::Provider, _) => format!("the {what} that we fetched ourselves"),
-        (Submitter::Operator, _) => format!("our own {what}"),
-    }
+    let from = match exhibit.from {
+        Submitter::Consumer => voice.side(Side::Consumer),
+        Submitter::Merchant => voice.side(Side::Merchant),
+        Submitter::Carrier => "carrier",
+        Submitter::Provider => "provider",
+        Submitter::Operator => "operator",
+    };
+    let kind = voice.language().word(kind_id(exhibit));
+    voice.language().say("document", &args([("kind", &kind), ("from", from)]))
 }
 
-pub fn kind(exhibit: &Exhibit) -> &'static str {
+/// In English, for pages.
+pub fn kind(exhibit: &Exhibit) -> String {
+    english().word(kind_id(exhibit))
+}
+
+fn kind_id(exhibit: &Exhibit) -> &'static str {
     match exhibit.kind {
-        Some(Kind::ProofOfDelivery) => "proof of delivery",
-        Some(Kind::Tracking) => "tracking data",
-        Some(Kind::ReceiptInvoice) => "receipt",
-        Some(Kind::RefundRecord) => "refund record",
-        Some(Kind::ReturnRecord) => "record of the return",
-        Some(Kind::Policy) => "terms",
-        Some(Kind::Communication) => "message",
-        Some(Kind::ProductListing) => "product description",
-        Some(Kind::DefectProof) => "photo or report of the fault",
-        Some(Kind::AccessLog) => "log",
-        Some(Kind::ServiceRecord) => "record of the service",
-        Some(Kind::IdentityLink) => "account details",
-        Some(Kind::Mandate) => "mandate",
-        Some(Kind::SecondCharge) => "payment details",
-        Some(Kind::Statement) => "account statement",
+        Some(Kind::ProofOfDelivery) => "kind-proof-of-delivery",
+        Some(Kind::Tracking) => "kind-tracking",
+        Some(Kind::ReceiptInvoice) => "kind-receipt",
+        Some(Kind::RefundRecord) => "kind-refund-record",
+        Some(Kind::ReturnRecord) => "kind-return-record",
+        Some(Kind::Policy) => "kind-policy",
+        Some(Kind::Communication) => "kind-message",
+        Some(Kind::ProductListing) => "kind-listing",
+        Some(Kind::DefectProof) => "kind-fault",
+        Some(Kind::AccessLog) => "kind-log",
+        Some(Kind::ServiceRecord) => "kind-service-record",
+        Some(Kind::IdentityLink) => "kind-account",
+        Some(Kind::Mandate) => "kind-mandate",
+        Some(Kind::SecondCharge) => "kind-payment",
+        Some(Kind::Statement) => "kind-statement",
         Some(Kind::Other) | None => match exhibit.media {
-            Media::Mail => "message",
-            Media::Png | Media::Jpeg => "picture",
-            Media::Csv => "log",
-            Media::Html => "page",
-            _ => "document",
+            Media::Mail => "kind-message",
+            Media::Png | Media::Jpeg => "kind-picture",
+            Media::Csv => "kind-log",
+            Media::Html => "kind-page",
+            _ => "kind-document",
         },
     }
 }
@@ -156,17 +171,7 @@ pub fn either(items: &[String]) -> String {
 
 /// First letter in upper case, a full stop at the end unless the sentence has its own.
 pub fn sentence(text: &str) -> String {
-    let text = text.trim();
-    let mut chars = text.chars();
-    let Some(first) = chars.next() else { return String::new() };
-    let ended = text.trim_end_matches(['”', '"', ')']).ends_with(['.', '!', '?', '。', '؟', '।']);
-    let stop = if ended { "" } else { "." };
-    first.to_uppercase().chain(chars).collect::<String>() + stop
-}
-
-/// A full stop at the end unless there is one.
-pub fn ended(text: &str) -> String {
-    format!("{}.", text.trim_end_matches('.'))
+    english().sentence(text)
 }
 
 /// Words on one line, in curly quotation marks.

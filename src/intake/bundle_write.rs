@@ -31,6 +31,7 @@ pub fn case_toml(complaint: &Complaint, decide_at: DateTime<Utc>, files: &[Bundl
     out.head("[merchant]");
     out.text("name", &merchant.name);
     out.text("email", &merchant.email);
+    out.maybe("language", &merchant.language);
     out.maybe("country", &merchant.country);
     out.maybe_raw("insolvent", merchant.insolvent);
     if let Some(response) = &merchant.response {

@@ -59,8 +59,10 @@ fn addresses(complaint: &Complaint, report: &mut Report) {
             report.refuse_at(path, format!("is `{code}`: write the ISO 3166-1 code of two capital letters, such as \"NL\""));
         }
     }
-    if let Some(tag) = consumer.language.as_ref().filter(|tag| !plausible_language(tag)) {
-        report.refuse_at("consumer.language", format!("is `{tag}`: write a BCP 47 tag, such as \"nl\" or \"de-CH\""));
+    for (path, language) in [("consumer.language", &consumer.language), ("merchant.language", &merchant.language)] {
+        if let Some(tag) = language.as_ref().filter(|tag| !plausible_language(tag)) {
+            report.refuse_at(path, format!("is `{tag}`: write a BCP 47 tag, such as \"nl\" or \"de-CH\""));
+        }
     }
 }
 

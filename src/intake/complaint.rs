@@ -83,6 +83,7 @@ fn merchant(mut of: Fields<'_>, report: &mut Report) -> Merchant {
     let merchant = Merchant {
         name: of.line("name", "the merchant's name", report),
         email: of.line("email", "the merchant's e-mail address", report),
+        language: of.maybe_text("language", report),
         country: of.maybe_text("country", report),
         insolvent: of.maybe_flag("insolvent", report),
         response: of.maybe_table("response", report).map(|table| response(table, report)),

@@ -5,6 +5,7 @@
 
 use crate::case::{Made, OutboxLetter};
 use crate::error::{Error, Invalid};
+use crate::languages::HEADING_SIGN;
 use askama::Template;
 use lettre::Address;
 use lettre::message::header::{Header, HeaderName, HeaderValue};
@@ -31,7 +32,8 @@ pub fn render(row: &OutboxLetter, case_number: &str, sender: &Sender) -> Result<
     if !row.letter.is_signed() {
         return Err(Invalid::one("letter", "has an open place for who decided and when: approve the case again").into());
     }
-    let html = Html { subject: &row.letter.subject, blocks: blocks(&row.letter.text) }
+    let (lang, dir) = (row.letter.tag(), row.letter.dir());
+    let html = Html { subject: &row.letter.subject, lang, dir, blocks: blocks(&row.letter.text) }
         .render()
         .map_err(|error| Error::Internal(anyhow::Error::new(error).context("mail template")))?;
     let to = Mailbox::new(Some(one_line(&row.to_name, NAME_MAX_CHARS)), address("to", &row.to_address)?);
@@ -52,6 +54,7 @@ pub fn render(row: &OutboxLetter, case_number: &str, sender: &Sender) -> Result<
         .subject(one_line(&format!("[{case_number}] {}", row.letter.subject), SUBJECT_MAX_CHARS))
         .header(AutoSubmitted)
         .header(PreparedByHeader(row.made))
+        .header(ContentLanguage(row.letter.tag().to_owned()))
         .multipart(body)
         .map_err(|error| Error::Internal(anyhow::Error::new(error).context("building a mail")))?;
     Ok(message.formatted())
@@ -96,13 +99,16 @@ fn one_line(text: &str, chars_max: usize) -> String {
 #[template(path = "mail/letter.html")]
 struct Html<'a> {
     subject: &'a str,
+    /// BCP 47 of the words, and how they run.
+    lang: &'a str,
+    dir: &'a str,
     blocks: Vec<Block<'a>>,
 }
 
 /// What the plain text shows by its layout.
 #[derive(Debug, PartialEq)]
 enum Block<'a> {
-    /// A line in capitals on its own.
+    /// A line in capitals on its own; in scripts without capitals, one with the sign of a heading.
     Heading(&'a str),
     /// Lines that start with `- `.
     List(Vec<&'a str>),
@@ -114,7 +120,7 @@ fn blocks(text: &str) -> Vec<Block<'_>> {
     for part in text.split("\n\n") {
         let mut lines: Vec<&str> = part.lines().filter(|line| !line.trim().is_empty()).collect();
         if lines.first().is_some_and(|line| is_heading(line)) {
-            out.push(Block::Heading(lines.remove(0).trim()));
+            out.push(Block::Heading(lines.remove(0).trim().trim_start_matches(HEADING_SIGN)));
         }
         let first_item = lines.iter().position(|line| line.starts_with("- ")).unwrap_or(lines.len());
         let items = lines.split_off(first_item);
@@ -135,7 +141,7 @@ fn blocks(text: &str) -> Vec<Block<'_>> {
 
 fn is_heading(line: &str) -> bool {
     let letters = || line.chars().filter(|c| c.is_alphabetic());
-    letters().count() > 2 && letters().all(char::is_uppercase)
+    line.starts_with(HEADING_SIGN) || (letters().count() > 2 && letters().all(char::is_uppercase))
 }
 
 /// RFC 3834: no holiday answers, please.
@@ -153,6 +159,24 @@ impl Header for AutoSubmitted {
 
     fn display(&self) -> HeaderValue {
         HeaderValue::new(Self::name(), "auto-generated".to_owned())
+    }
+}
+
+/// RFC 3282: what the letter is written in.
+#[derive(Clone)]
+struct ContentLanguage(String);
+
+impl Header for ContentLanguage {
+    fn name() -> HeaderName {
+        HeaderName::new_from_ascii_str("Content-Language")
+    }
+
+    fn parse(text: &str) -> Result<Self, Box<dyn std::error::Error + Send + Sync>> {
+        Ok(ContentLanguage(text.to_owned()))
+    }
+
+    fn display(&self) -> HeaderValue {
+        HeaderValue::new(Self::name(), self.0.clone())
     }
 }
 

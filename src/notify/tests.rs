@@ -24,7 +24,7 @@ fn letter() -> OutboxLetter {
         side: Side::Consumer,
         to_name: "Jo Lindqvist".to_owned(),
         to_address: "jo@buyer.example".to_owned(),
-        letter: Letter { subject: "Your claim about order K-7: no refund".to_owned(), text: TEXT.to_owned() },
+        letter: Letter::new("Your claim about order K-7: no refund", TEXT),
         send_after: DateTime::<Utc>::from_timestamp(1_790_000_000, 0).expect("a time"),
         message_id: "letter.7@disputes.example".to_owned(),
         reply_to: Some("cases+D-2026-000123-00ff@disputes.example".to_owned()),

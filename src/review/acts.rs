@@ -173,18 +173,22 @@ impl SignedBy<'_> {
         at: DateTime<Utc>,
         told_at: DateTime<Utc>,
     ) -> (Made, Letter) {
-        let reader = Reader::of(&case.complaint, side);
         let origin = label::origin(self.drafts, stored.id, side);
-        let on = label::Signed { at, reader };
-        let made = label::of_ruling(&origin, &stored.draft, self.people, self.approvers, &on);
-        let decided_by: Vec<String> = self.approvers.iter().map(|one| label::named(one)).collect();
         let letter = match side {
             Side::Consumer => &stored.draft.letters.consumer,
             Side::Merchant => &stored.draft.letters.merchant,
         };
         let page = self.app.page_address(case, side);
-        let signing = Signing { decided_by: decided_by.join(" and "), made, at, told_at, reader, page };
-        (origin.made, letter.signed(&signing))
+        let signed = |letter: &Letter| {
+            let reader = Reader::of(&case.complaint, side).of_letter_in(letter.written_in());
+            let on = label::Signed { at, reader, asked: case.complaint.language_of(side) };
+            let made = label::of_ruling(&origin, &stored.draft, self.people, self.approvers, &on);
+            let names: Vec<String> = self.approvers.iter().map(|one| label::named(one, reader.language)).collect();
+            let decided_by = reader.language.list(&names);
+            letter.signed(&Signing { decided_by, made, at, told_at, reader, page: page.clone() })
+        };
+        let english = letter.english.as_deref().map(|english| Box::new(signed(english)));
+        (origin.made, Letter { english, ..signed(letter) })
     }
 }
 

@@ -5,7 +5,7 @@ use super::blockers::rules;
 use crate::{
     case::{
         Dossier, Draft, Money, Outcome,
-        draft::{Letter, Sentence, SentenceKind, Support},
+        draft::{Letter, Letters, Sentence, SentenceKind, Support},
         event::AmendReason,
         exhibit::Exhibit,
         ruling::DecidedBy,
@@ -58,7 +58,10 @@ pub fn amended(old: &Draft, dossier: &Dossier, change: &Amendment) -> Result<Dra
         outcome: change.outcome,
         amount,
         sentences,
-        letters: crate::case::draft::Letters { consumer: change.consumer.clone(), merchant: change.merchant.clone() },
+        letters: Letters {
+            consumer: carried(&old.letters.consumer, &change.consumer),
+            merchant: carried(&old.letters.merchant, &change.merchant),
+        },
         ..old.clone()
     };
     if new == *old {
@@ -76,6 +79,20 @@ pub fn amended(old: &Draft, dossier: &Dossier, change: &Amendment) -> Result<Dra
             .collect();
     }
     Ok(new)
+}
+
+/// A letter as the form sent it. `en` in place of another language: from now on it is in English, and so are its words, unless
+/// somebody wrote others. What a person wrote is nowhere translated.
+fn carried(before: &Letter, after: &Letter) -> Letter {
+    let untouched = before.text == after.text && before.subject == after.subject;
+    let to_english = before.language.is_some() && after.language.as_deref() == Some("en");
+    match (&before.english, to_english) {
+        (Some(english), true) if untouched => (**english).clone(),
+        (_, true) => Letter::new(&after.subject, &after.text),
+        (english, false) => {
+            Letter { language: before.language.clone(), english: english.clone().filter(|_| untouched), ..after.clone() }
+        }
+    }
 }
 
 /// Outcomes that name a sum.

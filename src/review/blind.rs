@@ -140,7 +140,6 @@ pub(super) fn differs(case: &Case, own: Option<&Own>) -> bool {
 
 /// Evidence and findings of a draft, without what was decided on them.
 fn covered(draft: &Draft) -> Draft {
-    let nothing = || Letter { subject: String::new(), text: String::new() };
     let findings: Vec<_> =
         draft.findings.iter().map(|finding| crate::case::draft::DraftFinding { decisive: false, ..finding.clone() }).collect();
     let cited = |id: &String| findings.iter().any(|finding| finding.citations.contains(id));
@@ -170,7 +169,7 @@ fn covered(draft: &Draft) -> Draft {
         findings,
         sentences: Vec::new(),
         ledger: ledger.collect(),
-        letters: Letters { consumer: nothing(), merchant: nothing() },
+        letters: Letters { consumer: Letter::default(), merchant: Letter::default() },
         model: None,
         wording: None,
         timings_ms: std::collections::BTreeMap::new(),

@@ -16,6 +16,7 @@ use crate::case::{
     outbox, passage::Place, private, ruling::DecidedBy,
 };
 use crate::error::{Error, Invalid};
+use crate::languages::{Language, args, english};
 use crate::store::cases::{self, Happened};
 use chrono::{DateTime, Days, NaiveDate, Utc};
 use std::collections::BTreeSet;
@@ -132,9 +133,10 @@ pub async fn send(app: &App, number: &str, by: &Reviewer, version: i64) -> Resul
         return Err(Invalid::one("hear", "there is nothing left that a side could not see: reload the case").into());
     };
     let side = missing.side;
-    let questions = questions(&stored.draft, &open.dossier, missing);
+    let questions = questions(&stored.draft, &open.dossier, missing, None);
+    let hearing = Some(missing.clone());
     let until = last_day(&Reader::of(&open.case.complaint, side), app.now(), app.config.window_days);
-    question::put(app, open, by, side, question::Put { questions, until, hearing: true }).await
+    question::put(app, open, by, side, question::Put { questions, until, hearing }).await
 }
 
 /// The last day of the usual time to answer, by the reader's clock.
@@ -143,25 +145,30 @@ pub fn last_day(reader: &Reader<'_>, now: DateTime<Utc>, window_days: u32) -> Na
     today.checked_add_days(Days::new(window_days.max(1).into())).unwrap_or(today)
 }
 
-fn questions(draft: &Draft, dossier: &Dossier, missing: &Served) -> Vec<String> {
+/// One question an exhibit. On file they speak of the sides by their part, in English; in a letter to the side, in its language.
+pub(super) fn questions(draft: &Draft, dossier: &Dossier, missing: &Served, letter: Option<&Language>) -> Vec<String> {
+    let language = letter.unwrap_or_else(english);
     let of = |number: &u32| dossier.exhibits.iter().find(|it| it.number == *number);
     let exhibits: Vec<&Exhibit> = missing.exhibits.iter().filter_map(of).collect();
     let mut all: Vec<String> =
-        exhibits.iter().take(QUESTIONS_MAX).map(|exhibit| question_about(draft, dossier, exhibit, missing.side)).collect();
+        exhibits.iter().take(QUESTIONS_MAX).map(|exhibit| question_about(draft, dossier, exhibit, missing.side, letter)).collect();
     if exhibits.len() > QUESTIONS_MAX {
         let rest: Vec<String> = exhibits[QUESTIONS_MAX..].iter().map(|it| format!("E{}", it.number)).collect();
-        all.push(format!("Your page shows {} too. Do you want to answer?", rest.join(", ")));
+        all.push(language.say("h-more", &args([("labels", &rest.join(", "))])));
     }
     all
 }
 
-fn question_about(draft: &Draft, dossier: &Dossier, exhibit: &Exhibit, reader: Side) -> String {
-    let who = match exhibit.from {
-        Submitter::Consumer => "The consumer sent us",
-        Submitter::Merchant => "The merchant sent us",
-        Submitter::Carrier => "The carrier sent us",
-        Submitter::Provider => "The payment or tracking provider gave us",
-        Submitter::Operator => "We hold",
+fn question_about(draft: &Draft, dossier: &Dossier, exhibit: &Exhibit, reader: Side, letter: Option<&Language>) -> String {
+    let language = letter.unwrap_or_else(english);
+    let from = match (exhibit.from, letter.is_some()) {
+        (Submitter::Consumer, true) => "customer",
+        (Submitter::Consumer, false) => "consumer",
+        (Submitter::Merchant, true) => "shop",
+        (Submitter::Merchant, false) => "merchant",
+        (Submitter::Carrier, _) => "carrier",
+        (Submitter::Provider, _) => "provider",
+        (Submitter::Operator, _) => "operator",
     };
     // What decides comes first.
     let decides = |id: &String| draft.findings.iter().any(|it| it.decisive && it.citations.contains(id));
@@ -179,8 +186,14 @@ fn question_about(draft: &Draft, dossier: &Dossier, exhibit: &Exhibit, reader: S
         }
     }
     let name = exhibit.file.strip_prefix("evidence/").unwrap_or(&exhibit.file);
-    let says = if quotes.is_empty() { String::new() } else { format!(" It says: {}.", quotes.join("; ")) };
-    format!("{who} E{} (“{name}”).{says} Do you want to answer it?", exhibit.number)
+    let label = format!("E{}", exhibit.number);
+    let sent = language.say("h-sent", &args([("from", from), ("label", &label), ("file", name)]));
+    let says = if quotes.is_empty() {
+        String::new()
+    } else {
+        format!("{} ", language.say("h-says", &args([("quotes", &quotes.join("; "))])))
+    };
+    language.joined(format!("{sent} {says}{}", language.word("h-answer")))
 }
 
 /// `zip`, where the words are the value of a field.

@@ -3,7 +3,8 @@
 
 use super::Reviewer;
 use crate::case::draft::Letter;
-use crate::case::{Draft, DraftId, Made, Reader, Side, UserId, reader::weekday};
+use crate::case::{Draft, DraftId, Made, Reader, Side, UserId};
+use crate::languages::{self, Language, args};
 use crate::store::cases::StoredDraft;
 use chrono::{DateTime, Utc};
 use similar::TextDiff;
@@ -79,85 +80,88 @@ fn result(draft: &Draft) -> (crate::case::Outcome, Option<crate::case::Money>) {
     (draft.outcome, draft.amount)
 }
 
-/// The label of a ruling's letter. `people` are all whom it may have to name.
+/// The label of a ruling's letter, in the reader's language. `people` are all whom it may have to name.
 pub fn of_ruling(origin: &Origin, draft: &Draft, people: &[Reviewer], approvers: &[&Reviewer], on: &Signed<'_>) -> String {
-    let name = |id: &UserId| people.iter().find(|one| one.id == *id).map_or_else(|| "a caseworker".to_owned(), named);
-    let hands = and(origin.hands.iter().map(name).collect());
-    let rule = draft.clause.as_ref().map(|clause| format!(" (rule {clause})")).unwrap_or_default();
+    let language = on.reader.language;
+    let found = |id: &UserId| people.iter().find(|one| one.id == *id);
+    let name = |id: &UserId| found(id).map_or_else(|| language.word("somebody"), |one| named(one, language));
+    let hands = and(origin.hands.iter().map(name).collect(), language);
     let mut told = Vec::new();
-    if let Some(by) = &origin.outcome_by {
-        told.push(format!("{} decided the outcome; the rules alone did not.", name(by)));
-    } else {
-        told.push(format!("Evenhand's rules compared the evidence with the manual{rule}."));
-    }
-    told.push(match (origin.made, origin.anew) {
-        (Made::Rules, _) if draft.model.is_some() => {
-            "They drafted this letter from fixed texts; an AI model helped to find words in the evidence, and code checked each of \
-             them."
-                .to_owned()
-        }
-        (Made::Rules, _) => "They drafted this letter from fixed texts, without AI.".to_owned(),
-        (Made::Model, _) => "An AI model worded some sentences of this letter from what the rules had found; every value in \
-                             them was put in from the evidence, and the rest is fixed texts."
-            .to_owned(),
-        (Made::Person, true) => format!("{hands} wrote this letter."),
-        (Made::Person, false) => {
-            let drafted = if origin.drafted_by_model {
-                "The rules drafted this letter, with some sentences worded by an AI model"
-            } else {
-                "The rules drafted this letter from fixed texts, without AI"
-            };
-            format!("{drafted}; {hands} changed its words.")
-        }
+    told.push(match (&origin.outcome_by, &draft.clause) {
+        (Some(by), _) => language.say("made-outcome-by", &args([("name", &name(by))])),
+        (None, Some(clause)) => language.say("made-compared", &args([("clause", clause)])),
+        (None, None) => language.word("made-compared-no-rule"),
     });
+    let by_hands = |id| language.say(id, &args([("names", &hands)]));
+    told.push(match (origin.made, origin.anew) {
+        (Made::Rules, _) if draft.model.is_some() => language.word("made-rules-read-by-model"),
+        (Made::Rules, _) => language.word("made-rules"),
+        (Made::Model, _) => language.word("made-model"),
+        (Made::Person, true) => by_hands("made-person"),
+        (Made::Person, false) if origin.drafted_by_model => by_hands("made-changed-model"),
+        (Made::Person, false) => by_hands("made-changed"),
+    });
+    told.extend(of_language(origin.made, on));
     told.push(approved(approvers, on));
-    told.join(" ")
+    language.joined(told.join(" "))
+}
+
+/// What the reader must know of the language: the decision is in English, or the letter is although they asked for another.
+fn of_language(made: Made, on: &Signed<'_>) -> Option<String> {
+    let language = on.reader.language;
+    if !language.is_english() {
+        return Some(language.word(if made == Made::Person { "made-decision-english" } else { "made-translated" }));
+    }
+    let asked = on.asked.filter(|tag| languages::of(tag) != Some(language))?;
+    let id = if languages::of(asked).is_none() { "made-no-language" } else { "made-changed-in-english" };
+    Some(language.say(id, &args([("language", asked)])))
 }
 
 /// The label of a letter around a question, or of the note to the other side.
 pub fn of_question(made: Made, question: bool, by: &Reviewer, on: &Signed<'_>) -> String {
+    let language = on.reader.language;
     let words = match (question, made) {
-        (false, _) => "Evenhand filled in a fixed text, without AI.".to_owned(),
-        (true, Made::Rules) => {
-            "Evenhand's rules proposed what is asked; the letter around it is a fixed text. No AI was used.".to_owned()
-        }
-        (true, Made::Model | Made::Person) => {
-            format!("{} wrote what is asked; the letter around it is a fixed text. No AI was used.", named(by))
-        }
+        (false, _) => language.word("made-waiting"),
+        (true, Made::Rules) => language.word("made-question"),
+        (true, Made::Model | Made::Person) => language.say("made-question-by", &args([("name", &named(by, language))])),
     };
-    format!("{words} {}", approved(&[by], on))
+    language.joined([Some(words), no_texts(on), Some(approved(&[by], on))].into_iter().flatten().collect::<Vec<_>>().join(" "))
+}
+
+/// A question rests on no decision yet: there is only something to say where the reader's language has no texts.
+fn no_texts(on: &Signed<'_>) -> Option<String> {
+    of_language(Made::Rules, on).filter(|_| on.reader.language.is_english())
 }
 
 /// The sentence that a letter carries when it goes out a second time.
 pub fn sent_again(by: &Reviewer, at: DateTime<Utc>, reader: Reader<'_>) -> String {
-    let day = weekday(reader.day(at));
-    format!("It did not arrive the first time; {} approved on {day} that it is sent again.", named(by))
+    let language = reader.language;
+    let day = language.weekday(reader.day(at));
+    language.say("made-again", &args([("name", &named(by, language)), ("day", &day)]))
 }
 
 /// When and for whom a label is written.
 pub struct Signed<'a> {
     pub at: DateTime<Utc>,
+    /// In the language of the letter.
     pub reader: Reader<'a>,
+    /// The language that they asked for.
+    pub asked: Option<&'a str>,
 }
 
 fn approved(approvers: &[&Reviewer], on: &Signed<'_>) -> String {
-    let day = weekday(on.reader.day(on.at));
-    let names = and(approvers.iter().map(|one| named(one)).collect());
-    match approvers.len() {
-        0 | 1 => format!("It was approved by {names}, who read the case and is responsible for this letter, on {day}."),
-        _ => format!("It was approved by {names}, who each read the case and are responsible for this letter, on {day}."),
-    }
+    let language = on.reader.language;
+    let day = language.weekday(on.reader.day(on.at));
+    let names = and(approvers.iter().map(|one| named(one, language)).collect(), language);
+    let id = if approvers.len() > 1 { "made-approved-by-two" } else { "made-approved" };
+    language.say(id, &args([("names", &names), ("day", &day)]))
 }
 
 /// `Noor Haddad (caseworker)`
-pub fn named(one: &Reviewer) -> String {
-    format!("{} ({})", one.name, one.role.as_str())
+pub fn named(one: &Reviewer, language: &Language) -> String {
+    language.person(&one.name, one.role.as_str())
 }
 
-fn and(names: Vec<String>) -> String {
-    match names.split_last() {
-        None => "a caseworker".to_owned(),
-        Some((only, [])) => only.clone(),
-        Some((last, rest)) => format!("{} and {last}", rest.join(", ")),
-    }
+fn and(names: Vec<String>, language: &Language) -> String {
+    if names.is_empty() { language.word("somebody") } else { language.list(&names) }
 }

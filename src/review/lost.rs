@@ -4,7 +4,7 @@ use super::acts::{Open, SignedBy, at_version};
 use super::{Reviewer, question};
 use crate::app::App;
 use crate::case::{
-    Approval, ApprovalId, Carried, Case, Event, LetterId, LetterKind, LetterState, Moved, OutboxLetter, Side, outbox,
+    Approval, ApprovalId, Carried, Case, Event, LetterId, LetterKind, LetterState, Moved, OutboxLetter, Reader, Side, outbox,
 };
 use crate::error::{Error, Invalid};
 use crate::store::{cases, people};
@@ -125,8 +125,14 @@ async fn again(app: &App, case: &Case, letters: &[OutboxLetter], gone: &OutboxLe
         .collect();
     let signed = SignedBy { app, drafts: &drafts, people: &people, approvers: &deciders };
     let (made, mut letter) = signed.letter(case, &stored, gone.side, ruling.at, now);
-    let sent_again = super::label::sent_again(by, now, crate::case::Reader::of(&case.complaint, gone.side));
-    letter.text = format!("{} {sent_again}", letter.text.trim_end());
+    let mut english = letter.english.take();
+    let reader = Reader::of(&case.complaint, gone.side);
+    for letter in std::iter::once(&mut letter).chain(english.as_deref_mut()) {
+        let language = letter.written_in();
+        let sent_again = super::label::sent_again(by, now, reader.of_letter_in(language));
+        letter.text = language.joined(format!("{} {sent_again}", letter.text.trim_end()));
+    }
+    letter.english = english;
     let send_after = now + TimeDelta::minutes(app.config.question_undo_minutes.into());
     let id = LetterId(app.id());
     let (to_name, to_address) = question::addressee(&case.complaint, gone.side);

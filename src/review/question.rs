@@ -3,14 +3,15 @@
 
 use super::acts::{Open, at_version};
 use super::label::{self, Signed};
-use super::{Reviewer, blind};
+use super::{Reviewer, blind, heard};
 use crate::app::App;
 use crate::case::draft::{Letter, MADE_SLOT, Signing};
 use crate::case::{
-    Approval, ApprovalId, Carried, Case, Complaint, Draft, Event, LetterId, LetterKind, LetterState, Made, OutboxLetter, Reader,
-    Side, prose, reader::weekday,
+    Approval, ApprovalId, Carried, Case, Complaint, Dossier, Draft, Event, LetterId, LetterKind, LetterState, Made, OutboxLetter,
+    Reader, Side, event::Served, prose,
 };
 use crate::error::{Error, Invalid};
+use crate::languages::{Args, Language, args, english};
 use crate::rules::RuleBook;
 use crate::store::cases;
 use askama::Template;
@@ -30,7 +31,7 @@ pub async fn ask(
     until: NaiveDate,
 ) -> Result<Case, Error> {
     let open = at_version(app, number, version).await?;
-    put(app, open, by, side, Put { questions, until, hearing: false }).await
+    put(app, open, by, side, Put { questions, until, hearing: None }).await
 }
 
 /// What is put to a side.
@@ -38,7 +39,7 @@ pub(super) struct Put {
     pub questions: Vec<String>,
     pub until: NaiveDate,
     /// It is shown what others sent, and may answer: nothing is missing from it.
-    pub hearing: bool,
+    pub hearing: Option<Served>,
 }
 
 pub(super) async fn put(app: &App, open: Open, by: &Reviewer, side: Side, put: Put) -> Result<Case, Error> {
@@ -69,6 +70,7 @@ pub(super) async fn put(app: &App, open: Open, by: &Reviewer, side: Side, put: P
         send_after: Some(send_after),
     };
     let mut moved = case.record(event, by.actor(), now)?.carrying(Carried::Approval(approval.clone()));
+    let hearing = hearing.as_ref().map(|missing| Hearing { dossier: &dossier, missing });
     let asking = Asking { book: &book, case: &case, draft: &stored.draft, side, questions: &questions, until, hearing };
     for to in Side::BOTH {
         let made = if to == side { asking.made() } else { Made::Rules };
@@ -138,34 +140,44 @@ pub struct Asking<'a> {
     pub side: Side,
     pub questions: &'a [String],
     pub until: NaiveDate,
-    pub hearing: bool,
+    pub hearing: Option<Hearing<'a>>,
+}
+
+/// What a side is shown, so that it can answer.
+#[derive(Clone, Copy)]
+pub struct Hearing<'a> {
+    pub dossier: &'a Dossier,
+    pub missing: &'a Served,
 }
 
 impl Asking<'_> {
     /// The rules proposed every word of it, or a person wrote some.
     fn made(&self) -> Made {
-        let proposed = |question: &String| self.draft.asks.iter().any(|ask| ask.party == self.side && ask.question == *question);
-        if self.hearing || self.questions.iter().all(proposed) { Made::Rules } else { Made::Person }
+        if self.hearing.is_some() || self.questions.iter().all(|it| self.proposed(it)) { Made::Rules } else { Made::Person }
+    }
+
+    fn proposed(&self, question: &str) -> bool {
+        self.draft.asks.iter().any(|ask| ask.party == self.side && ask.question == question)
     }
 
     /// What the asked side has to show, as the manual says it: for the questions that the rules proposed.
-    fn burdens(&self) -> Vec<String> {
+    fn burdens(&self, language: &Language) -> Vec<String> {
         let asked = self.draft.asks.iter().filter(|ask| ask.party == self.side && self.questions.contains(&ask.question));
         let found = asked.filter_map(|ask| self.draft.findings.iter().find(|finding| finding.element == ask.element));
         found
             .filter(|finding| finding.burden == Some(self.side))
-            .map(|finding| sentence(&prose::addressed(&finding.says, self.side)))
+            .map(|finding| prose::manual(&finding.says, self.side, language))
             .collect()
     }
 
     /// What nobody has shown yet on the points that are asked about.
-    fn helps(&self) -> Vec<String> {
+    fn helps(&self, language: &Language) -> Vec<String> {
         let asked = self.draft.asks.iter().filter(|ask| ask.party == self.side && self.questions.contains(&ask.question));
         let found = asked.filter_map(|ask| self.draft.findings.iter().find(|finding| finding.element == ask.element));
         let mut names: Vec<String> = Vec::new();
         for fact in found.flat_map(|finding| &finding.missing) {
             let Some(def) = self.book.fact(fact) else { continue };
-            let name = prose::addressed(&def.name, self.side);
+            let name = prose::phrase(&def.name, self.side, language);
             if !names.contains(&name) {
                 names.push(name);
             }
@@ -173,83 +185,107 @@ impl Asking<'_> {
         names
     }
 
-    /// The finished letter to `to`: the question, or what the other side must know of it.
+    /// The questions as their reader gets them: the manual's own in the letter's language, what a person typed as it was typed.
+    fn told(&self, language: &Language) -> Vec<String> {
+        if let Some(Hearing { dossier, missing }) = self.hearing {
+            return heard::questions(self.draft, dossier, missing, Some(language));
+        }
+        let one = |question: &String| match language.manual(question, self.side.as_str()) {
+            Some(known) => language.sentence(&known),
+            None if self.proposed(question) => language.sentence(&prose::phrase(question, self.side, language)),
+            None => sentence(&prose::addressed(question, self.side)),
+        };
+        self.questions.iter().map(one).collect()
+    }
+
+    /// The finished letter to `to`, in its language: the question, or what the other side must know of it.
     pub fn letter(&self, to: Side, page: &str, by: &Reviewer, at: DateTime<Utc>) -> Result<Letter, Error> {
+        let reader = Reader::of(&self.case.complaint, to);
+        let letter = self.letter_in(reader, to, page, by, at)?;
+        if reader.language.is_english() {
+            return Ok(letter);
+        }
+        let in_english = self.letter_in(reader.of_letter_in(english()), to, page, by, at)?;
+        Ok(Letter { language: Some(reader.language.tag().to_owned()), english: Some(Box::new(in_english)), ..letter })
+    }
+
+    fn letter_in(&self, reader: Reader<'_>, to: Side, page: &str, by: &Reviewer, at: DateTime<Utc>) -> Result<Letter, Error> {
         let complaint = &self.case.complaint;
-        let reader = Reader::of(complaint, to);
-        let order = &complaint.order.id;
+        let language = reader.language;
         let asked = to == self.side;
-        let text = Page {
-            name: addressee(complaint, to).0,
-            to_consumer: to == Side::Consumer,
-            shop: &complaint.merchant.name,
-            customer: &complaint.consumer.name,
-            order,
-            claimed_on: weekday(reader.day(complaint.opened_at)),
-            questions: self.questions.iter().map(|question| sentence(&prose::addressed(question, to))).collect(),
-            until: reader.deadline(self.until),
-            day: weekday(self.until),
-            burdens: self.burdens(),
-            helps: self.helps(),
-            page,
-            made: MADE_SLOT,
-            hearing: self.hearing,
+        let what = match (asked, to) {
+            (true, _) => "ask",
+            (false, Side::Consumer) => "wait_shop",
+            (false, Side::Merchant) => "wait_customer",
         };
-        let text = if asked { text.render() } else { text.waiting().render() };
+        let args = args([
+            ("name", addressee(complaint, to).0),
+            ("to", to.as_str()),
+            ("what", what),
+            ("shop", &complaint.merchant.name),
+            ("customer", &complaint.consumer.name),
+            ("order", &complaint.order.id),
+            ("claimed_on", &language.weekday(reader.day(complaint.opened_at))),
+            ("until", &language.weekday(self.until)),
+            ("until_end", &reader.deadline(self.until)),
+            ("case_page", page),
+        ]);
+        let subject = language.say("q-subject", &args);
+        let hearing = self.hearing.is_some();
+        let text = if asked {
+            let (questions, burdens, helps) = (self.told(language), self.burdens(language), self.helps(language));
+            Page { language, args, questions, burdens, helps, made: MADE_SLOT, hearing }.render()
+        } else {
+            Waiting { language, args, made: MADE_SLOT, hearing }.render()
+        };
         let text = text.map_err(|error| Error::Internal(anyhow::Error::new(error).context("question template")))?;
-        let about = match to {
-            Side::Consumer => format!("Your claim about order {order}"),
-            Side::Merchant => format!("A customer's claim about order {order}"),
-        };
-        let subject = match (asked, to) {
-            (true, _) => format!("{about}: please answer by {}", weekday(self.until)),
-            (false, Side::Consumer) => format!("{about}: we wait for the shop until {}", weekday(self.until)),
-            (false, Side::Merchant) => format!("{about}: we wait for the customer until {}", weekday(self.until)),
-        };
-        let made = label::of_question(if asked { self.made() } else { Made::Rules }, asked, by, &Signed { at, reader });
-        let letter = Letter { subject, text: prose::tidy(&text) };
-        Ok(letter.signed(&Signing { decided_by: label::named(by), made, at, told_at: at, reader, page: page.to_owned() }))
+        let on = Signed { at, reader, asked: complaint.language_of(to) };
+        let made = label::of_question(if asked { self.made() } else { Made::Rules }, asked, by, &on);
+        let letter = Letter::new(subject, language.joined(prose::tidy(&text)));
+        let decided_by = label::named(by, language);
+        Ok(letter.signed(&Signing { decided_by, made, at, told_at: at, reader, page: page.to_owned() }))
     }
 }
 
 #[derive(Template)]
 #[template(path = "letters/question.txt", escape = "none")]
-struct Page<'a> {
-    name: &'a str,
-    to_consumer: bool,
-    shop: &'a str,
-    customer: &'a str,
-    order: &'a str,
-    claimed_on: String,
+struct Page {
+    language: &'static Language,
+    /// What fills the places of the messages.
+    args: Args,
     questions: Vec<String>,
-    until: String,
-    day: String,
     burdens: Vec<String>,
     helps: Vec<String>,
-    page: &'a str,
     made: &'static str,
     hearing: bool,
 }
 
 #[derive(Template)]
 #[template(path = "letters/waiting.txt", escape = "none")]
-struct Waiting<'a> {
-    name: &'a str,
-    to_consumer: bool,
-    shop: &'a str,
-    customer: &'a str,
-    order: &'a str,
-    claimed_on: &'a str,
-    day: &'a str,
-    page: &'a str,
+struct Waiting {
+    language: &'static Language,
+    args: Args,
     made: &'static str,
     hearing: bool,
 }
 
-impl Page<'_> {
-    fn waiting(&self) -> Waiting<'_> {
-        let Page { name, to_consumer, shop, customer, order, claimed_on, day, page, made, hearing, .. } = self;
-        Waiting { name, to_consumer: *to_consumer, shop, customer, order, claimed_on, day, page, made, hearing: *hearing }
+impl Page {
+    fn say(&self, id: &str) -> String {
+        self.language.say(id, &self.args)
+    }
+
+    fn heading(&self, id: &str) -> String {
+        self.language.heading(id)
+    }
+}
+
+impl Waiting {
+    fn say(&self, id: &str) -> String {
+        self.language.say(id, &self.args)
+    }
+
+    fn heading(&self, id: &str) -> String {
+        self.language.heading(id)
     }
 }
 

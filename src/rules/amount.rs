@@ -5,6 +5,7 @@
 use super::charges::{self, Charges};
 use super::heard::Said;
 use super::lines::{goods_total, lines};
+use super::steps;
 use super::parse::{Names, ast, dotted, text_literal};
 use super::term::{Term, Type};
 use super::truth::Marks;
@@ -132,7 +133,7 @@ pub fn compute(formula: &Formula, scene: &Scene<'_>) -> Computed {
     let Some(mut amount) = value(formula, scene, &mut out) else { return out };
     let claim = scene.complaint.claim.amount;
     if amount.compare(claim).is_ok_and(|order| order.is_gt()) {
-        out.steps.push(format!("no more than was claimed: {claim}"));
+        out.steps.push(format!("{}: {claim}", steps::NO_MORE_THAN_CLAIMED));
         amount = claim;
     }
     if let (Some(captured), Some(refunded)) = (scene.captured(), scene.refunded())
@@ -140,7 +141,8 @@ pub fn compute(formula: &Formula, scene: &Scene<'_>) -> Computed {
         && amount.compare(left).is_ok_and(|order| order.is_gt())
     {
         out.steps.push(format!(
-            "no more than was captured and not yet refunded: {} - {} = {left}",
+            "{}: {} - {} = {left}",
+            steps::NO_MORE_THAN_LEFT,
             captured.plain(),
             refunded.plain()
         ));
@@ -157,15 +159,15 @@ fn value(formula: &Formula, scene: &Scene<'_>, out: &mut Computed) -> Option<Mon
     let complaint = scene.complaint;
     let zero = Money::zero(complaint.claim.amount.currency());
     match formula {
-        Formula::Claim => step(out, "the amount claimed", complaint.claim.amount),
-        Formula::Total => step(out, "the order's total", complaint.order.total),
-        Formula::Shipping => step(out, "shipping", complaint.order.shipping.unwrap_or(zero)),
-        Formula::Captured => step(out, "captured", scene.captured()?),
-        Formula::Refunded => step(out, "already refunded", scene.refunded()?),
+        Formula::Claim => step(out, steps::CLAIMED, complaint.claim.amount),
+        Formula::Total => step(out, steps::TOTAL, complaint.order.total),
+        Formula::Shipping => step(out, steps::SHIPPING, complaint.order.shipping.unwrap_or(zero)),
+        Formula::Captured => step(out, steps::CAPTURED, scene.captured()?),
+        Formula::Refunded => step(out, steps::REFUNDED, scene.refunded()?),
         Formula::Remaining => {
             let (captured, refunded) = (scene.captured()?, scene.refunded()?);
             let left = captured.checked_sub(refunded).ok()?;
-            out.steps.push(format!("captured and not yet refunded: {} - {} = {left}", captured.plain(), refunded.plain()));
+            out.steps.push(format!("{}: {} - {} = {left}", steps::LEFT, captured.plain(), refunded.plain()));
             Some(left)
         }
         Formula::Duplicate => {
@@ -173,18 +175,19 @@ fn value(formula: &Formula, scene: &Scene<'_>, out: &mut Computed) -> Option<Mon
             let twice = |order: &str| captures.iter().filter(|capture| capture.order_id == order).count() > 1;
             let again = captures.iter().filter(|capture| twice(&capture.order_id)).map(|capture| capture.amount);
             let smallest = again.min_by_key(|amount| amount.minor())?;
-            step(out, "captured a second time for the same order", smallest)
+            step(out, steps::TWICE, smallest)
         }
         Formula::OrderCaptured => {
             let captured = order_captured(scene)?;
-            step(out, "captured for the order", captured)
+            step(out, steps::FOR_ORDER, captured)
         }
         Formula::OverOrder => {
             let order = &complaint.order;
             let captured = order_captured(scene)?;
             let over = captured.checked_sub(order.total).ok()?;
             out.steps.push(format!(
-                "captured for the order above its total: {} - {} = {over}",
+                "{}: {} - {} = {over}",
+                steps::ABOVE_TOTAL,
                 captured.plain(),
                 order.total.plain()
             ));
@@ -223,11 +226,11 @@ fn value(formula: &Formula, scene: &Scene<'_>, out: &mut Computed) -> Option<Mon
         }
         Formula::Min(a, b) => {
             let (a, b) = (value(a, scene, out)?, value(b, scene, out)?);
-            step(out, "the smaller of the two", a.min(b).ok()?)
+            step(out, steps::SMALLER, a.min(b).ok()?)
         }
         Formula::Max(a, b) => {
             let (a, b) = (value(a, scene, out)?, value(b, scene, out)?);
-            step(out, "the larger of the two", if a.compare(b).ok()?.is_ge() { a } else { b })
+            step(out, steps::LARGER, if a.compare(b).ok()?.is_ge() { a } else { b })
         }
         Formula::Or(a, b) => match value(a, scene, out) {
             Some(amount) => Some(amount),
@@ -251,7 +254,8 @@ fn value(formula: &Formula, scene: &Scene<'_>, out: &mut Computed) -> Option<Mon
             }
             let share = shipping.share(goods.minor(), whole.minor()).ok()?;
             out.steps.push(format!(
-                "their share of shipping: {} x {} / {} = {share}",
+                "{}: {} x {} / {} = {share}",
+                steps::SHARE_OF_SHIPPING,
                 shipping.plain(),
                 goods.plain(),
                 whole.plain()

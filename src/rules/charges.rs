@@ -2,6 +2,7 @@
 
 use super::amount::Computed;
 use super::book::RuleBook;
+use super::steps;
 use super::parse::{Names, dotted, text_literal};
 use super::term::{Term, Type};
 use super::weigh::Scene;
@@ -103,7 +104,7 @@ impl Charges {
             return Some(sum);
         }
         let left = sum.checked_sub(back).ok()?;
-        out.steps.push(format!("less what was refunded since: {} - {} = {left}", sum.plain(), back.plain()));
+        out.steps.push(format!("{}: {} - {} = {left}", steps::REFUNDED_SINCE, sum.plain(), back.plain()));
         Some(left)
     }
 

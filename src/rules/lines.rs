@@ -2,6 +2,7 @@
 
 use super::amount::Computed;
 use super::heard::Said;
+use super::steps;
 use super::term::Term;
 use super::weigh::Scene;
 use crate::case::complaint::OrderLine;
@@ -37,7 +38,8 @@ pub fn lines(fact: usize, inverted: bool, scene: &Scene<'_>, out: &mut Computed)
     if paid.minor() > 0 && paid.compare(whole).is_ok_and(|order| order.is_lt()) {
         let less = paid.share(goods.minor(), whole.minor()).ok()?;
         out.steps.push(format!(
-            "less the discount on the order: {} x {} / {} = {less}",
+            "{}: {} x {} / {} = {less}",
+            steps::DISCOUNT,
             paid.plain(),
             goods.plain(),
             whole.plain()

@@ -50,9 +50,8 @@ async fn say(own: &Own, number: &str, by: &Reviewer, outcome: Option<Outcome>, a
 
 /// Another outcome, with letters and words that stand nowhere else.
 pub async fn other_outcome(own_draft: &evenhand::case::Draft) -> Amendment {
-    let letter = |side: &str, letter: &evenhand::case::draft::Letter| evenhand::case::draft::Letter {
-        subject: format!("Xylophone for the {side}"),
-        text: format!("Xylophone. {}", letter.text),
+    let letter = |side: &str, letter: &evenhand::case::draft::Letter| {
+        evenhand::case::draft::Letter::new(format!("Xylophone for the {side}"), format!("Xylophone. {}", letter.text))
     };
     let outcome = if own_draft.outcome == Outcome::NoRefund { Outcome::RefundPartial } else { Outcome::NoRefund };
     let sentences = own_draft.sentences.iter().enumerate().map(|(n, it)| SentenceEdit {

@@ -19,13 +19,13 @@ fn letter() -> Vec<u8> {
         side: Side::Consumer,
         to_name: "Zoë Ångström".to_owned(),
         to_address: "zoe@buyer.example".to_owned(),
-        letter: Letter {
-            subject: "Your claim about order K-7: no refund – здравей".to_owned(),
-            text: format!(
+        letter: Letter::new(
+            "Your claim about order K-7: no refund – здравей",
+            format!(
                 "Dear Zoë,\n\n.a line that starts with a dot\n\n{}\n\nDecided by Noor Haddad, caseworker.",
                 "long ".repeat(400)
             ),
-        },
+        ),
         send_after: chrono::DateTime::from_timestamp(1_790_000_000, 0).expect("a time"),
         message_id: "letter.7@disputes.example".to_owned(),
         reply_to: None,

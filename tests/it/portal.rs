@@ -67,7 +67,7 @@ fn letters() -> Vec<OutboxLetter> {
         side,
         to_name: String::new(),
         to_address: String::new(),
-        letter: Letter { subject: format!("Letter {n} to the {side}"), text: format!("Words of letter {n}.") },
+        letter: Letter::new(format!("Letter {n} to the {side}"), format!("Words of letter {n}.")),
         send_after: now(),
         message_id: String::new(),
         reply_to: None,

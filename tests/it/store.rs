@@ -166,7 +166,7 @@ async fn a_letter_without_an_approval_is_refused_by_the_database() {
             side: Side::Consumer,
             to_name: "Somebody".to_owned(),
             to_address: "somebody@buyer.example".to_owned(),
-            letter: Letter { subject: "s".to_owned(), text: "t".to_owned() },
+            letter: Letter::new("s", "t"),
             send_after: noon(),
             message_id: "<x@evenhand.example>".to_owned(),
             reply_to: None,

@@ -4,7 +4,8 @@ use std::path::{Path, PathBuf};
 
 /// Module, and the modules of ours that it may name. `main` may name all.
 const MAY_IMPORT: &[(&str, &[&str])] = &[
-    ("case", &[]),
+    ("languages", &[]),
+    ("case", &["languages"]),
     ("error", &["case"]),
     ("flow", &["case"]),
     ("rules", &["case"]),
@@ -25,9 +26,9 @@ const MAY_IMPORT: &[(&str, &[&str])] = &[
     ("walk", SHELL),
     ("export", SHELL),
 ];
-const STAGE: &[&str] = &["case", "flow", "error", "rules", "masking", "config", "outside", "store", "app"];
+const STAGE: &[&str] = &["case", "languages", "flow", "error", "rules", "masking", "config", "outside", "store", "app"];
 const SHELL: &[&str] = &[
-    "case", "flow", "error", "rules", "masking", "config", "outside", "store", "app", "intake", "evidence", "reading",
+    "case", "languages", "flow", "error", "rules", "masking", "config", "outside", "store", "app", "intake", "evidence", "reading",
     "drafting", "review", "policy", "notify",
 ];
 /// The commands are the other half of `main`: they may start anything.

@@ -6,6 +6,7 @@ use super::super::{sentences, told};
 use crate::case::draft::{Draft, Sentence, SentenceKind, Support};
 use crate::case::ruling::{Finding, Status};
 use crate::case::{Decision, Dossier, Reading, Side, Value};
+use crate::languages::english;
 use crate::rules::RuleBook;
 
 /// Sentences of one ruling that are worded; the others keep the rules' words.
@@ -146,7 +147,9 @@ fn fact(
             line.offer(&cite, "value", about, told::shown(cites, reading).for_all(), true);
         }
         let from = |voice| told::from(cites, reading, voice);
-        let text = [from(Voice::Ruling), from(Voice::To(Side::Consumer)), from(Voice::To(Side::Merchant))];
+        // Only English letters hold words of a model.
+        let to = |side| Voice::To(side, english());
+        let text = [from(Voice::Ruling), from(to(Side::Consumer)), from(to(Side::Merchant))];
         // Of one source the first mention is enough.
         let must = !line.slots.iter().any(|slot| slot.is_source() && slot.text == text);
         line.offer(&cite, "source", format!("where {cite} stands"), text, must);

@@ -82,8 +82,10 @@ impl Typed {
             kind: case_page::kind_named(self.get(&format!("kind_{n}"))).unwrap_or(SentenceKind::Fact),
             citations: words(self.get(&format!("cites_{n}"))),
         });
-        let letter =
-            |side: &str| Letter { subject: self.text(&format!("{side}_subject")), text: self.text(&format!("{side}_text")) };
+        let letter = |side: &str| Letter {
+            language: Some(self.text(&format!("{side}_language"))).filter(|tag| !tag.is_empty()),
+            ..Letter::new(self.text(&format!("{side}_subject")), self.text(&format!("{side}_text")))
+        };
         let (Some(outcome), Some(reason)) = (outcome, reason) else { return Err(wrong.into()) };
         Ok(Amendment {
             outcome,

@@ -208,6 +208,7 @@ m-refund-next = Bitte zahlen Sie { $amount } { $pay_to } bis { $pay_by } zurück
 m-refund-carrier = Wenn ein Paketdienst die Ware verloren oder falsch zugestellt hat, haben Sie vielleicht einen Anspruch gegen ihn; diese Entscheidung ändert daran nichts.
 m-refund-not-you = Die Rückzahlung an die Kundin oder den Kunden geschieht { $pay_to } bis { $pay_by }. { $pays ->
     [nobody] Sie müssen dafür nichts zahlen.
+    [provider] Sie müssen dafür nichts zahlen: Die Kosten trägt der Zahlungsanbieter.
     [carrier] Sie müssen dafür nichts zahlen: Die Kosten trägt der Paketdienst.
     [lender] Sie müssen dafür nichts zahlen: Die Kosten trägt der Kreditgeber.
     [issuer] Sie müssen dafür nichts zahlen: Die Kosten trägt die Bank, die die Karte ausgegeben hat.

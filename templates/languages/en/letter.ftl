@@ -213,6 +213,7 @@ m-refund-next = Please send { $amount } back { $pay_to } by { $pay_by }. If you 
 m-refund-carrier = If a carrier lost or misdelivered the goods, you may have a claim against the carrier; this decision does not touch it.
 m-refund-not-you = The customer is paid back { $pay_to } by { $pay_by }. { $pays ->
     [nobody] You need not pay anything for it.
+    [provider] You need not pay anything for it: the cost falls on the provider.
     [carrier] You need not pay anything for it: the cost falls on the carrier.
     [lender] You need not pay anything for it: the cost falls on the lender.
     [issuer] You need not pay anything for it: the cost falls on the issuer.
