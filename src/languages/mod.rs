@@ -11,14 +11,29 @@ use sha2::{Digest, Sha256};
 use std::fmt;
 use std::sync::LazyLock;
 
-/// Tag, frame, words of the manual. English has no words of the manual: it *is* them.
-const FILES: [(&str, &str, &str); 2] = [
-    ("en", include_str!("../../templates/languages/en/letter.ftl"), ""),
-    (
-        "de",
-        include_str!("../../templates/languages/de/letter.ftl"),
-        include_str!("../../templates/languages/de/rules.ftl"),
-    ),
+struct Files {
+    tag: &'static str,
+    /// For caseworkers, who read English.
+    name: &'static str,
+    frame: &'static str,
+    rules: &'static str,
+}
+
+macro_rules! files {
+    ($tag:literal, $name:literal) => {
+        Files {
+            tag: $tag,
+            name: $name,
+            frame: include_str!(concat!("../../templates/languages/", $tag, "/letter.ftl")),
+            rules: include_str!(concat!("../../templates/languages/", $tag, "/rules.ftl")),
+        }
+    };
+}
+
+/// English comes first. It has no words of the manual: it *is* them.
+const FILES: [Files; 2] = [
+    Files { tag: "en", name: "English", frame: include_str!("../../templates/languages/en/letter.ftl"), rules: "" },
+    files!("de", "German"),
 ];
 
 /// Scripts without capitals mark their headings by this sign; a mail's HTML part leaves it out.
@@ -28,6 +43,7 @@ static ALL: LazyLock<Vec<Language>> = LazyLock::new(|| FILES.iter().map(Language
 
 pub struct Language {
     tag: &'static str,
+    name: &'static str,
     words: FluentBundle<FluentResource>,
     /// What is wrong with its files; empty in what is shipped (a test reads it).
     faults: Vec<String>,
@@ -74,7 +90,7 @@ pub fn key(english: &str) -> String {
 }
 
 impl Language {
-    fn load((tag, frame, rules): &(&'static str, &'static str, &'static str)) -> Language {
+    fn load(Files { tag, name, frame, rules }: &Files) -> Language {
         let locale = tag.parse().unwrap_or_default();
         let mut words = FluentBundle::new_concurrent(vec![locale]);
         let mut faults = Vec::new();
@@ -87,7 +103,7 @@ impl Language {
                 faults.extend(errors.iter().map(|error| format!("{tag}/{file}: {error}")));
             }
         }
-        let mut language = Language { tag, words, faults };
+        let mut language = Language { tag, name, words, faults };
         // Latin numbers and names inside a text that runs the other way need a fence; elsewhere it would only be noise.
         let fenced = language.is_rtl();
         language.words.set_use_isolating(fenced);
@@ -97,6 +113,11 @@ impl Language {
     /// BCP 47.
     pub fn tag(&self) -> &'static str {
         self.tag
+    }
+
+    /// `German`
+    pub fn name(&self) -> &'static str {
+        self.name
     }
 
     pub fn is_english(&self) -> bool {

@@ -2,6 +2,7 @@
 
 pub use super::{answering::Answering, beside_view::Beside, own_view::OwnView};
 use super::{
+    letter_view::{LetterField, field},
     page::Shell,
     ruling_view::{self, RulingView},
     source_view::{self, Body, Line, Mark, SourceView},
@@ -10,7 +11,7 @@ use super::{
 use crate::{
     case::{
         Case, Dossier, Draft, Money, Outcome, Side, Stage,
-        draft::{Letter, SentenceKind},
+        draft::SentenceKind,
         event::AmendReason,
         exhibit::Extraction,
     },
@@ -199,15 +200,10 @@ pub struct SentenceField {
 }
 
 #[derive(Debug, Clone)]
-pub struct LetterField {
-    pub side: &'static str,
-    pub subject: String,
-    pub text: String,
-}
-
-#[derive(Debug, Clone)]
 pub struct AskForm {
     pub side: &'static str,
+    /// Who reads another language, in words.
+    pub languages: Vec<String>,
     pub until: String,
     pub questions: String,
     pub wrong: Vec<FieldError>,
@@ -322,14 +318,13 @@ pub fn amend_form(draft: &Draft, dossier: &Dossier) -> AmendForm {
     for _ in 0..2 {
         sentences.push(SentenceField { text: String::new(), kind: kind(SentenceKind::Fact), cites: String::new() });
     }
-    let letter = |side, letter: &Letter| LetterField { side, subject: letter.subject.clone(), text: letter.text.clone() };
     AmendForm {
         outcomes: outcomes(draft.outcome),
         amount: draft.amount.map(Money::plain).unwrap_or_default(),
         currency: dossier.complaint.claim.amount.currency().code(),
         sentences,
         kinds: KINDS.iter().map(|it| (kind(*it), kind_in_words(*it))).collect(),
-        letters: vec![letter("consumer", &draft.letters.consumer), letter("merchant", &draft.letters.merchant)],
+        letters: vec![field("consumer", &draft.letters.consumer), field("merchant", &draft.letters.merchant)],
         reasons: AmendReason::ALL.iter().map(|it| (it.as_str(), it.in_words(), false)).collect(),
         note: String::new(),
         wrong: Vec::new(),

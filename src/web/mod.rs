@@ -9,6 +9,7 @@ pub mod consumer;
 pub mod desk;
 pub mod doors;
 pub mod error;
+pub mod letter_view;
 pub mod missing;
 pub mod outbox;
 pub mod own_view;

@@ -3,6 +3,7 @@
 //! It is built from one side's view: of the other side's evidence the text, without what is private; never its letters,
 //! addresses or our own notes.
 
+use super::letter_view::Words;
 use super::page::Shell;
 use super::party_evidence::{self, EvidenceRow};
 use super::words::{self, When};
@@ -73,8 +74,7 @@ pub struct Until {
 pub struct LetterRow {
     /// It tells a decision; a question is told above, too.
     pub decides: bool,
-    pub subject: String,
-    pub text: String,
+    pub words: Words,
     pub sent: When,
 }
 
@@ -229,7 +229,7 @@ fn letter_row(row: &OutboxLetter) -> Option<LetterRow> {
         LetterState::Waiting | LetterState::Withdrawn | LetterState::Failed { .. } => return None,
     };
     let decides = row.kind != LetterKind::Question;
-    Some(LetterRow { decides, subject: row.letter.subject.clone(), text: row.letter.text.clone(), sent: When(at) })
+    Some(LetterRow { decides, words: Words::of(&row.letter), sent: When(at) })
 }
 
 fn category(category: Category) -> &'static str {

@@ -1,5 +1,6 @@
 //! A draft as the ruling pane shows it: findings first, both sides beside each other, every sentence with its chips.
 
+use super::letter_view::{self, LetterView};
 use super::readings_view::{self, Claimed, Read};
 use super::words;
 use crate::case::{
@@ -104,14 +105,6 @@ pub struct LedgerLine {
     pub why: String,
 }
 
-#[derive(Debug, Clone)]
-pub struct LetterView {
-    pub side: Side,
-    pub to: String,
-    pub subject: String,
-    pub text: String,
-}
-
 pub fn view(draft: &Draft, dossier: &Dossier) -> RulingView {
     let rows: Vec<FindingRow> = draft.findings.iter().map(|finding| finding_row(finding, draft, dossier)).collect();
     let gate = |row: &FindingRow| row.clause.starts_with('G') && !row.decisive && row.status != "Contested";
@@ -138,7 +131,7 @@ pub fn view(draft: &Draft, dossier: &Dossier) -> RulingView {
         },
         arithmetic: draft.arithmetic.clone(),
         second_review: if draft.second_review { draft.second_review_reasons.clone() } else { Vec::new() },
-        flags: draft.flags.iter().map(|flag| flag_in_words(*flag)).collect(),
+        flags: draft.flags.iter().map(|flag| flag_in_words(*flag)).chain(letter_view::without_texts(complaint)).collect(),
         until: draft.until.map(|day| day.format("%-d %b %Y").to_string()),
         consumer_says: complaint.claim.statement.trim().to_owned(),
         merchant_says: complaint.merchant.response.as_ref().map(|response| response.statement.trim().to_owned()),
@@ -150,18 +143,8 @@ pub fn view(draft: &Draft, dossier: &Dossier) -> RulingView {
         asks: draft.asks.iter().map(|ask| (ask.party, ask.question.clone())).collect(),
         ledger: draft.ledger.iter().map(ledger_line).collect(),
         letters: vec![
-            LetterView {
-                side: Side::Consumer,
-                to: format!("{} <{}>", complaint.consumer.name, complaint.consumer.email),
-                subject: draft.letters.consumer.subject.clone(),
-                text: draft.letters.consumer.text.clone(),
-            },
-            LetterView {
-                side: Side::Merchant,
-                to: format!("{} <{}>", complaint.merchant.name, complaint.merchant.email),
-                subject: draft.letters.merchant.subject.clone(),
-                text: draft.letters.merchant.text.clone(),
-            },
+            letter_view::letter(complaint, Side::Consumer, &draft.letters.consumer),
+            letter_view::letter(complaint, Side::Merchant, &draft.letters.merchant),
         ],
         read: Read::default(),
     }

@@ -1,5 +1,6 @@
 //! What a caseworker has to do beside deciding, as the case page and the outbox page show it.
 
+use super::letter_view::Words;
 use super::words::When;
 
 #[derive(Debug, Clone, Default)]
@@ -42,7 +43,9 @@ pub struct HeldRow {
 #[derive(Debug, Clone)]
 pub struct SentRow {
     pub to: String,
-    pub subject: String,
+    /// Its text only where it asks something: a decision is shown with the ruling.
+    pub words: Words,
+    pub english: Option<Words>,
     pub state: String,
     pub class: &'static str,
     pub at: Option<When>,

@@ -6,7 +6,10 @@ use super::typed::{Typed, usual_day};
 use super::{beside, hearing, own, queue, sheets, tasks};
 use crate::app::App;
 use crate::case::exhibit::Extraction;
-use crate::case::{Case, Dossier, Draft, LetterState, OutboxLetter, Side, Stage, Value, reading::State};
+use crate::case::draft::Letter;
+use crate::case::{
+    Case, Complaint, Dossier, Draft, LetterKind, LetterState, OutboxLetter, Side, Stage, Value, reading::State,
+};
 use crate::error::FieldError;
 use crate::review::acts::Open;
 use crate::review::amend::{Tag, word_diff};
@@ -18,6 +21,7 @@ use crate::web::case_page::{
     self, AskForm, CasePage, Chosen, DiffPart, DiffPiece, HistoryRow, SentRow, SourceFragment, SourcePane, Undo,
 };
 use crate::web::error::PageError;
+use crate::web::letter_view::{self, Words};
 use crate::web::missing;
 use crate::web::own_view;
 use crate::web::page;
@@ -155,7 +159,7 @@ pub async fn view(
     let act = if open_now || matches!(act, "add" | "stale" | "") { act } else { "" };
     let typed = again.typed.unwrap_or_default();
     let mut amend = draft.map(|draft| case_page::amend_form(draft, &dossier)).filter(|_| act == "amend");
-    let mut ask = (act == "ask").then(|| ask_form(app, draft));
+    let mut ask = (act == "ask").then(|| ask_form(app, &case.complaint, draft));
     if again.act == "amend"
         && let Some(form) = &mut amend
     {
@@ -296,12 +300,13 @@ fn progress(dossier: &Dossier) -> String {
     format!("{read} of {} files read.", files.len())
 }
 
-fn ask_form(app: &App, draft: Option<&Draft>) -> AskForm {
+fn ask_form(app: &App, complaint: &Complaint, draft: Option<&Draft>) -> AskForm {
     let asks = draft.map(|draft| draft.asks.as_slice()).unwrap_or_default();
     let side = asks.first().map_or(Side::Merchant, |ask| ask.party);
     let questions: Vec<&str> = asks.iter().filter(|ask| ask.party == side).map(|ask| ask.question.as_str()).collect();
     AskForm {
         side: side.as_str(),
+        languages: letter_view::readers(complaint),
         until: usual_day(app.now(), app.config.window_days),
         questions: questions.join("\n"),
         wrong: Vec::new(),
@@ -340,7 +345,10 @@ fn sent(letter: &OutboxLetter) -> SentRow {
         LetterState::Posted { at, how } => (format!("sent another way: {how}"), "good", Some(When(*at))),
     };
     let to = format!("{} <{}>", letter.to_name, letter.to_address);
-    SentRow { to, subject: letter.letter.subject.clone(), state, class, at }
+    let asks = letter.kind == LetterKind::Question;
+    let words = |it: &Letter| if asks { Words::of(it) } else { Words { text: String::new(), ..Words::of(it) } };
+    let english = letter.letter.english.as_deref().filter(|_| asks).map(words);
+    SentRow { to, words: words(&letter.letter), english, state, class, at }
 }
 
 /// The last draft beside the one before, when a person amended it.

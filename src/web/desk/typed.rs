@@ -116,8 +116,9 @@ impl Typed {
             })
             .collect();
         for letter in &mut form.letters {
-            letter.subject = self.text(&format!("{}_subject", letter.side));
-            letter.text = self.text(&format!("{}_text", letter.side));
+            letter.words.subject = self.text(&format!("{}_subject", letter.side));
+            letter.words.text = self.text(&format!("{}_text", letter.side));
+            letter.to_english = self.get(&format!("{}_language", letter.side)) == "en";
         }
     }
 }
