@@ -3,9 +3,9 @@
 
 use super::arithmetic;
 use super::cite::Cites;
+use super::looked::looked;
 use super::sentences;
 use super::told;
-use super::looked::looked;
 use super::words::{self, Voice};
 use crate::case::complaint::Category;
 use crate::case::draft::*;

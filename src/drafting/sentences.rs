@@ -52,9 +52,7 @@ pub fn verdict(finding: &Finding, voice: Voice, dossier: &Dossier) -> String {
     // Where the payment provider raised the case, its side is the consumer's in the rules.
     let provider = dossier.complaint.category == Category::ProviderRisk;
     match (finding.status, finding.burden) {
-        (Status::Open, Some(Side::Consumer)) if provider => {
-            language.word("found-nothing-provider")
-        }
+        (Status::Open, Some(Side::Consumer)) if provider => language.word("found-nothing-provider"),
         (Status::Proved, _) => "the evidence shows that this is so".to_owned(),
         (Status::Disproved, _) => "the evidence shows that this is not so".to_owned(),
         (Status::Contested, _) => language.word("found-contested"),

@@ -150,8 +150,11 @@ pub(super) fn questions(draft: &Draft, dossier: &Dossier, missing: &Served, lett
     let language = letter.unwrap_or_else(english);
     let of = |number: &u32| dossier.exhibits.iter().find(|it| it.number == *number);
     let exhibits: Vec<&Exhibit> = missing.exhibits.iter().filter_map(of).collect();
-    let mut all: Vec<String> =
-        exhibits.iter().take(QUESTIONS_MAX).map(|exhibit| question_about(draft, dossier, exhibit, missing.side, letter)).collect();
+    let mut all: Vec<String> = exhibits
+        .iter()
+        .take(QUESTIONS_MAX)
+        .map(|exhibit| question_about(draft, dossier, exhibit, missing.side, letter))
+        .collect();
     if exhibits.len() > QUESTIONS_MAX {
         let rest: Vec<String> = exhibits[QUESTIONS_MAX..].iter().map(|it| format!("E{}", it.number)).collect();
         all.push(language.say("h-more", &args([("labels", &rest.join(", "))])));

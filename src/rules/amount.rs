@@ -5,8 +5,8 @@
 use super::charges::{self, Charges};
 use super::heard::Said;
 use super::lines::{goods_total, lines};
-use super::steps;
 use super::parse::{Names, ast, dotted, text_literal};
+use super::steps;
 use super::term::{Term, Type};
 use super::truth::Marks;
 use super::weigh::Scene;
@@ -140,12 +140,7 @@ pub fn compute(formula: &Formula, scene: &Scene<'_>) -> Computed {
         && let Ok(left) = captured.checked_sub(refunded)
         && amount.compare(left).is_ok_and(|order| order.is_gt())
     {
-        out.steps.push(format!(
-            "{}: {} - {} = {left}",
-            steps::NO_MORE_THAN_LEFT,
-            captured.plain(),
-            refunded.plain()
-        ));
+        out.steps.push(format!("{}: {} - {} = {left}", steps::NO_MORE_THAN_LEFT, captured.plain(), refunded.plain()));
         amount = left;
     }
     if amount.minor() < 0 {
@@ -185,12 +180,7 @@ fn value(formula: &Formula, scene: &Scene<'_>, out: &mut Computed) -> Option<Mon
             let order = &complaint.order;
             let captured = order_captured(scene)?;
             let over = captured.checked_sub(order.total).ok()?;
-            out.steps.push(format!(
-                "{}: {} - {} = {over}",
-                steps::ABOVE_TOTAL,
-                captured.plain(),
-                order.total.plain()
-            ));
+            out.steps.push(format!("{}: {} - {} = {over}", steps::ABOVE_TOTAL, captured.plain(), order.total.plain()));
             Some(over)
         }
         Formula::Lowest(fact) => {

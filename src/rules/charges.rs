@@ -2,8 +2,8 @@
 
 use super::amount::Computed;
 use super::book::RuleBook;
-use super::steps;
 use super::parse::{Names, dotted, text_literal};
+use super::steps;
 use super::term::{Term, Type};
 use super::weigh::Scene;
 use crate::case::complaint::{Capture, Complaint};

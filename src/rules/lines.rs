@@ -37,13 +37,7 @@ pub fn lines(fact: usize, inverted: bool, scene: &Scene<'_>, out: &mut Computed)
     let paid = order.total.checked_sub(order.shipping.unwrap_or(Money::zero(order.total.currency()))).ok()?;
     if paid.minor() > 0 && paid.compare(whole).is_ok_and(|order| order.is_lt()) {
         let less = paid.share(goods.minor(), whole.minor()).ok()?;
-        out.steps.push(format!(
-            "{}: {} x {} / {} = {less}",
-            steps::DISCOUNT,
-            paid.plain(),
-            goods.plain(),
-            whole.plain()
-        ));
+        out.steps.push(format!("{}: {} x {} / {} = {less}", steps::DISCOUNT, paid.plain(), goods.plain(), whole.plain()));
         return Some((less, paid));
     }
     Some((goods, whole))

@@ -18,6 +18,20 @@ pub const NO_MORE_THAN_CLAIMED: &str = "no more than was claimed";
 pub const NO_MORE_THAN_LEFT: &str = "no more than was captured and not yet refunded";
 
 pub(super) const ALL: [&str; 16] = [
-    CLAIMED, TOTAL, SHIPPING, CAPTURED, REFUNDED, LEFT, TWICE, FOR_ORDER, ABOVE_TOTAL, SMALLER, LARGER, SHARE_OF_SHIPPING, DISCOUNT,
-    REFUNDED_SINCE, NO_MORE_THAN_CLAIMED, NO_MORE_THAN_LEFT,
+    CLAIMED,
+    TOTAL,
+    SHIPPING,
+    CAPTURED,
+    REFUNDED,
+    LEFT,
+    TWICE,
+    FOR_ORDER,
+    ABOVE_TOTAL,
+    SMALLER,
+    LARGER,
+    SHARE_OF_SHIPPING,
+    DISCOUNT,
+    REFUNDED_SINCE,
+    NO_MORE_THAN_CLAIMED,
+    NO_MORE_THAN_LEFT,
 ];

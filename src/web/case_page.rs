@@ -9,12 +9,7 @@ use super::{
     words::{self, When},
 };
 use crate::{
-    case::{
-        Case, Dossier, Draft, Money, Outcome, Side, Stage,
-        draft::SentenceKind,
-        event::AmendReason,
-        exhibit::Extraction,
-    },
+    case::{Case, Dossier, Draft, Money, Outcome, Side, Stage, draft::SentenceKind, event::AmendReason, exhibit::Extraction},
     error::FieldError,
     review,
 };

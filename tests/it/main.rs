@@ -24,6 +24,7 @@ mod any_rules;
 mod any_words;
 mod api;
 mod corpus;
+mod languages;
 mod letters;
 mod mail_in;
 mod notify;

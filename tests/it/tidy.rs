@@ -28,8 +28,23 @@ const MAY_IMPORT: &[(&str, &[&str])] = &[
 ];
 const STAGE: &[&str] = &["case", "languages", "flow", "error", "rules", "masking", "config", "outside", "store", "app"];
 const SHELL: &[&str] = &[
-    "case", "languages", "flow", "error", "rules", "masking", "config", "outside", "store", "app", "intake", "evidence", "reading",
-    "drafting", "review", "policy", "notify",
+    "case",
+    "languages",
+    "flow",
+    "error",
+    "rules",
+    "masking",
+    "config",
+    "outside",
+    "store",
+    "app",
+    "intake",
+    "evidence",
+    "reading",
+    "drafting",
+    "review",
+    "policy",
+    "notify",
 ];
 /// The commands are the other half of `main`: they may start anything.
 const COMMANDS: &[&str] = &["commands", "main", "lib"];

@@ -5,11 +5,9 @@ use super::answer;
 use super::typed::{Typed, usual_day};
 use super::{beside, hearing, own, queue, sheets, tasks};
 use crate::app::App;
-use crate::case::exhibit::Extraction;
 use crate::case::draft::Letter;
-use crate::case::{
-    Case, Complaint, Dossier, Draft, LetterKind, LetterState, OutboxLetter, Side, Stage, Value, reading::State,
-};
+use crate::case::exhibit::Extraction;
+use crate::case::{Case, Complaint, Dossier, Draft, LetterKind, LetterState, OutboxLetter, Side, Stage, Value, reading::State};
 use crate::error::FieldError;
 use crate::review::acts::Open;
 use crate::review::amend::{Tag, word_diff};
