@@ -14,6 +14,8 @@ pub struct ClaimForm {
     pub name: String,
     pub email: String,
     pub country: String,
+    /// A BCP 47 tag; empty: English.
+    pub language: String,
     pub shop: String,
     pub shop_email: String,
     pub order: String,
@@ -36,6 +38,7 @@ const NAMES: &[(&str, &str, &str)] = &[
     ("consumer.name", "name", "write your name, as it stands on the order"),
     ("consumer.email", "email", "write your e-mail address, such as anna@example.org"),
     ("consumer.country", "country", "choose the country you live in"),
+    ("consumer.language", "language", "choose the language of our letters"),
     ("merchant.name", "shop", "write the name of the shop"),
     ("merchant.email", "shop_email", "write the shop's e-mail address, as it stands on the order confirmation"),
     ("order.id", "order", "write the order number; it stands on the order confirmation"),
@@ -69,7 +72,7 @@ impl ClaimForm {
                 "amount": text(&amount), "currency": text(&self.currency), "desired": text(&self.desired),
                 "statement": text(&self.statement.replace("\r\n", "\n")), "contacted_merchant_at": contacted.as_ref().map(records::time),
             },
-            "consumer": { "name": text(&self.name), "email": text(&self.email), "country": text(&self.country) },
+            "consumer": { "name": text(&self.name), "email": text(&self.email), "country": text(&self.country), "language": text(&self.language) },
             "merchant": { "name": text(&self.shop), "email": text(&self.shop_email) },
             // What a person cannot know is not asked of them: the total is what they claim until the payment is looked up.
             "order": {

@@ -9,37 +9,52 @@ mod dates;
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue, concurrent::FluentBundle};
 use sha2::{Digest, Sha256};
 use std::fmt;
-use std::sync::LazyLock;
+use std::sync::OnceLock;
 
 struct Files {
     tag: &'static str,
     /// For caseworkers, who read English.
     name: &'static str,
+    /// For whoever chooses it.
+    own_name: &'static str,
     frame: &'static str,
     rules: &'static str,
+    /// Read when somebody first writes in it.
+    read: OnceLock<Language>,
 }
 
 macro_rules! files {
-    ($tag:literal, $name:literal) => {
+    ($tag:literal, $name:literal, $own_name:literal) => {
         Files {
             tag: $tag,
             name: $name,
+            own_name: $own_name,
             frame: include_str!(concat!("../../templates/languages/", $tag, "/letter.ftl")),
             rules: include_str!(concat!("../../templates/languages/", $tag, "/rules.ftl")),
+            read: OnceLock::new(),
         }
     };
 }
 
-/// English comes first. It has no words of the manual: it *is* them.
-const FILES: [Files; 2] = [
-    Files { tag: "en", name: "English", frame: include_str!("../../templates/languages/en/letter.ftl"), rules: "" },
-    files!("de", "German"),
-];
+static ENGLISH: Files = Files {
+    tag: "en",
+    name: "English",
+    own_name: "English",
+    frame: include_str!("../../templates/languages/en/letter.ftl"),
+    // It has no words of the manual: it *is* them.
+    rules: "",
+    read: OnceLock::new(),
+};
+static OTHERS: [Files; 1] = [files!("de", "German", "Deutsch")];
 
 /// Scripts without capitals mark their headings by this sign; a mail's HTML part leaves it out.
 pub const HEADING_SIGN: &str = "◆ ";
 
-static ALL: LazyLock<Vec<Language>> = LazyLock::new(|| FILES.iter().map(Language::load).collect());
+impl Files {
+    fn language(&'static self) -> &'static Language {
+        self.read.get_or_init(|| Language::load(self))
+    }
+}
 
 pub struct Language {
     tag: &'static str,
@@ -63,11 +78,17 @@ pub fn args<const N: usize>(pairs: [(&'static str, &str); N]) -> Args {
 
 /// The language of whoever reads nothing else of ours: the manual's own.
 pub fn english() -> &'static Language {
-    &ALL[0]
+    ENGLISH.language()
 }
 
-pub fn all() -> &'static [Language] {
-    &ALL
+/// All but English.
+pub fn others() -> impl Iterator<Item = &'static Language> {
+    OTHERS.iter().map(Files::language)
+}
+
+/// Tag and own name of each, English first.
+pub fn offered() -> impl Iterator<Item = (&'static str, &'static str)> {
+    std::iter::once(&ENGLISH).chain(&OTHERS).map(|files| (files.tag, files.own_name))
 }
 
 /// The language that a BCP 47 tag asks for, where its texts are here. Chinese is written in simplified characters: who asks for
@@ -79,7 +100,7 @@ pub fn of(tag: &str) -> Option<&'static Language> {
     if first == "zh" && parts.any(|part| matches!(part, "hant" | "tw" | "hk" | "mo")) {
         return None;
     }
-    ALL.iter().find(|language| language.tag == first)
+    std::iter::once(&ENGLISH).chain(&OTHERS).find(|files| files.tag == first).map(Files::language)
 }
 
 /// `t-0123456789ab`: where the words of the manual stand in `rules.ftl`.
@@ -90,7 +111,7 @@ pub fn key(english: &str) -> String {
 }
 
 impl Language {
-    fn load(Files { tag, name, frame, rules }: &Files) -> Language {
+    fn load(Files { tag, name, frame, rules, .. }: &Files) -> Language {
         let locale = tag.parse().unwrap_or_default();
         let mut words = FluentBundle::new_concurrent(vec![locale]);
         let mut faults = Vec::new();

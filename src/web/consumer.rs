@@ -3,6 +3,7 @@
 use super::page::Shell;
 use crate::error::Invalid;
 use crate::intake::claim::ClaimForm;
+use crate::languages;
 use askama::Template;
 
 #[derive(Template)]
@@ -127,6 +128,10 @@ impl ComplainPage {
 
     fn currencies(&self) -> &'static [&'static str] {
         CURRENCIES
+    }
+
+    fn languages(&self) -> Vec<(&'static str, &'static str)> {
+        languages::offered().collect()
     }
 
     fn countries(&self) -> &'static [(&'static str, &'static str)] {

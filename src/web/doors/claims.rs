@@ -70,6 +70,7 @@ fn claim(fields: &BTreeMap<String, String>) -> ClaimForm {
         name: get("name"),
         email: get("email"),
         country: get("country"),
+        language: get("language"),
         shop: get("shop"),
         shop_email: get("shop_email"),
         order: get("order"),
