@@ -197,6 +197,7 @@ fn typed() -> ClaimForm {
         name: text("Ida Lind"),
         email: text("ida.lind@example.org"),
         country: text("FI"),
+        language: text("de-AT"),
         shop: text("Lumo Oy"),
         shop_email: text("help@lumo.example"),
         order: text("L-1"),

@@ -130,8 +130,9 @@ impl ComplainPage {
         CURRENCIES
     }
 
+    /// English is what nobody has to ask for.
     fn languages(&self) -> Vec<(&'static str, &'static str)> {
-        languages::offered().collect()
+        languages::offered().map(|(tag, name)| (if tag == "en" { "" } else { tag }, name)).collect()
     }
 
     fn countries(&self) -> &'static [(&'static str, &'static str)] {

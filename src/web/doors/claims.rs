@@ -7,6 +7,7 @@ use crate::case::{Side, event::Actor};
 use crate::error::{Error, Invalid};
 use crate::intake::claim::ClaimForm;
 use crate::intake::file::open_case;
+use crate::languages;
 use crate::web::consumer::{ComplainPage, ReceiptPage};
 use crate::web::error::PageError;
 use crate::web::page::{Shell, html, html_as};
@@ -18,8 +19,16 @@ use actix_web::{HttpRequest, HttpResponse, web};
 use std::collections::BTreeMap;
 
 pub async fn page(app: web::Data<App>, request: HttpRequest) -> Result<HttpResponse, PageError> {
-    let form = ClaimForm { submission_key: random_token(), ..ClaimForm::default() };
+    let form = ClaimForm { submission_key: random_token(), language: asked_by_browser(&request), ..ClaimForm::default() };
     Ok(html(&form_page(&app, &request, form, Invalid::default()))?)
+}
+
+/// The language that the browser asks for first, where letters can be in it; English is what nobody has to ask for.
+fn asked_by_browser(request: &HttpRequest) -> String {
+    let asked = request.headers().get("accept-language").and_then(|value| value.to_str().ok()).unwrap_or_default();
+    let first = asked.split([',', ';']).next().unwrap_or_default().trim();
+    let known = languages::of(first).filter(|language| !language.is_english());
+    known.map(|language| language.tag().to_owned()).unwrap_or_default()
 }
 
 fn form_page(app: &App, request: &HttpRequest, form: ClaimForm, invalid: Invalid) -> ComplainPage {
