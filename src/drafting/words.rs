@@ -102,11 +102,6 @@ pub fn document(exhibit: &Exhibit, voice: Voice) -> String {
     voice.language().say("document", &args([("kind", &kind), ("from", from)]))
 }
 
-/// In English, for pages.
-pub fn kind(exhibit: &Exhibit) -> String {
-    english().word(kind_id(exhibit))
-}
-
 fn kind_id(exhibit: &Exhibit) -> &'static str {
     match exhibit.kind {
         Some(Kind::ProofOfDelivery) => "kind-proof-of-delivery",

@@ -53,6 +53,20 @@ fn a_letter_is_one_mail_the_same_to_the_byte_however_often_it_is_made() {
 }
 
 #[test]
+fn a_letter_from_right_to_left_says_so_and_its_headings_are_headings() {
+    let mut row = letter();
+    let text = "تحية طيبة،\n\n◆ الأسباب\n\n- \u{2068}64.00 EUR\u{2069}";
+    row.letter = Letter { language: Some("ar".to_owned()), ..Letter::new("طلبك", text) };
+    let bytes = render(&row, "D-2026-000123", &sender()).expect("a mail");
+    let mail = MessageParser::default().parse(&bytes).expect("a readable mail");
+    assert_eq!(mail.header_raw("Content-Language").map(str::trim), Some("ar"));
+    assert_eq!(mail.subject(), Some("[D-2026-000123] طلبك"));
+    let html = mail.body_html(0).expect("html");
+    assert!(html.contains("<html lang=\"ar\" dir=\"rtl\">") && html.contains(">الأسباب</h2>"), "{html}");
+    assert!(html.contains("\u{2068}64.00 EUR\u{2069}"), "{html}");
+}
+
+#[test]
 fn words_of_a_party_cannot_start_a_header_of_their_own() {
     let mut row = letter();
     row.to_name = "Jo\r\nBcc: thief@evil.example\r\n\r\nHello".to_owned();

@@ -15,20 +15,20 @@ impl RuleBook {
         for (name, chapter) in std::iter::once(("gates", &self.gates)).chain(chapters) {
             let mut here = |text| all.push((name.to_owned(), text));
             for element in &chapter.elements {
-                here(&element.says);
+                here(element.says.as_str());
                 match &element.ask {
-                    Some(ask) => here(ask),
+                    Some(ask) => here(ask.as_str()),
                     None if element.asked => questions.extend(self.questions_of(element)),
                     None => {}
                 }
             }
             for rule in &chapter.outcomes {
-                here(&rule.because);
-                rule.question.iter().chain(&rule.would_change).for_each(|text| here(text));
+                here(rule.because.as_str());
+                rule.question.iter().chain(&rule.would_change).for_each(|text| here(text.as_str()));
                 // A number of the manual in a sum is told by what it says.
                 let mut numbers = BTreeSet::new();
                 rule.amount.iter().for_each(|formula| params(formula, &mut numbers));
-                numbers.into_iter().for_each(|n| here(&self.params.all[n].says));
+                numbers.into_iter().for_each(|n| here(self.params.all[n].says.as_str()));
             }
         }
         all.extend(self.facts.iter().map(|fact| ("names of facts".to_owned(), fact.name.as_str())));
@@ -41,7 +41,7 @@ impl RuleBook {
 
     /// What a party is asked where nobody wrote a question for the element: the question about a fact that is missing.
     fn questions_of<'a>(&'a self, element: &'a Element) -> impl Iterator<Item = &'a str> {
-        element.facts().into_iter().map(|fact| self.facts[fact].question.as_str())
+        element.facts().into_iter().map(move |fact| self.facts[fact].question.as_str())
     }
 }
 

@@ -17,15 +17,15 @@ use evenhand::worker;
 use mail_parser::MessageParser;
 use std::path::Path;
 
-struct Desk {
-    own: Own,
-    smtp: SmtpServer,
-    noor: Reviewer,
-    number: String,
+pub struct Desk {
+    pub own: Own,
+    pub smtp: SmtpServer,
+    pub noor: Reviewer,
+    pub number: String,
 }
 
 /// A case with a draft, a caseworker, and a mail server.
-async fn desk(story: &str, change: impl FnOnce(&mut bundle::Bundle)) -> Desk {
+pub async fn desk(story: &str, change: impl FnOnce(&mut bundle::Bundle)) -> Desk {
     let smtp = SmtpServer::plain();
     let settings = smtp.settings();
     let own = own_with("", |config| config.mail.smtp = Some(settings)).await;
@@ -38,32 +38,32 @@ async fn desk(story: &str, change: impl FnOnce(&mut bundle::Bundle)) -> Desk {
 }
 
 impl Desk {
-    fn app(&self) -> &App {
+    pub fn app(&self) -> &App {
         &self.own.app
     }
 
-    async fn case(&self) -> Case {
+    pub async fn case(&self) -> Case {
         cases::by_number(&self.app().db, &self.number).await.expect("the case")
     }
 
-    async fn letters(&self) -> Vec<OutboxLetter> {
+    pub async fn letters(&self) -> Vec<OutboxLetter> {
         cases::letters(&self.app().db, self.case().await.id).await.expect("letters")
     }
 
-    async fn later(&self, minutes: i64) {
+    pub async fn later(&self, minutes: i64) {
         self.app().clock.advance(TimeDelta::minutes(minutes));
         worker::run_due(self.app(), &self.own.reader).await.expect("worked");
     }
 
     /// The rules' own questions to `side`, to be answered in a week.
-    async fn ask(&self, side: Side) -> Case {
+    pub async fn ask(&self, side: Side) -> Case {
         let open = acts::open(self.app(), &self.number).await.expect("the case");
         let draft = open.draft.expect("a draft").draft;
         let asks = draft.asks.iter().filter(|ask| ask.party == side).map(|ask| ask.question.clone()).collect();
         question::ask(self.app(), &self.number, &self.noor, open.case.version, side, asks, week(self.app())).await.expect("asked")
     }
 
-    async fn approve(&self) -> Case {
+    pub async fn approve(&self) -> Case {
         let mut open = acts::open(self.app(), &self.number).await.expect("the case");
         let draft = open.draft.as_ref().expect("a draft").draft.clone();
         let mut look = evenhand::review::blockers::unreadable(&open.dossier);
@@ -80,7 +80,7 @@ impl Desk {
         mail::receive(self.app(), mail.as_bytes(), None).await.expect("taken")
     }
 
-    fn text(&self, n: usize) -> String {
+    pub fn text(&self, n: usize) -> String {
         let kept = self.smtp.kept();
         let mail = MessageParser::default().parse(&kept[n].bytes).expect("a mail");
         mail.body_text(0).expect("a text").replace("\r\n", "\n")
@@ -91,7 +91,7 @@ fn week(app: &App) -> NaiveDate {
     (app.now() + TimeDelta::days(7)).date_naive()
 }
 
-fn of(letters: &[OutboxLetter], side: Side) -> &OutboxLetter {
+pub fn of(letters: &[OutboxLetter], side: Side) -> &OutboxLetter {
     letters.iter().rfind(|row| row.side == side).expect("a letter")
 }
 
@@ -108,8 +108,8 @@ fn report(message_id: &str, action: &str, status: &str) -> String {
     )
 }
 
-const ASKS_CONSUMER: &str = "wetsuit-dropped-at-the-newsagent";
-const DECIDED: &str = "coffee-scale-charged-on-the-retry";
+pub const ASKS_CONSUMER: &str = "wetsuit-dropped-at-the-newsagent";
+pub const DECIDED: &str = "coffee-scale-charged-on-the-retry";
 
 #[tokio::test(flavor = "multi_thread")]
 async fn a_question_reaches_its_side_and_the_other_hears_only_that_we_wait() {

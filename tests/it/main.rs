@@ -25,6 +25,7 @@ mod any_words;
 mod api;
 mod corpus;
 mod languages;
+mod languages_sent;
 mod letters;
 mod mail_in;
 mod notify;
