@@ -41,6 +41,7 @@ fn complaint() -> Complaint {
             name: "Lumo Oy".into(),
             email: "help@lumo.example".into(),
             country: None,
+            language: None,
             insolvent: None,
             response: Some(Response { at: at("2026-03-12T09:00:00Z"), accepts: false, statement: "It was delivered.".into() }),
         },

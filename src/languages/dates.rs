@@ -34,7 +34,7 @@ impl Language {
     /// `Amsterdam time`; of no city, the time of nowhere.
     pub fn clock(&self, city: Option<&str>) -> String {
         match city {
-            Some(city) => self.say("clock", &args([("city", city)])),
+            Some(city) => self.say("clock", &args([("city", city), ("key", &city.replace(' ', "_"))])),
             None => self.word("clock-utc"),
         }
     }

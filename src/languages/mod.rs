@@ -45,7 +45,14 @@ static ENGLISH: Files = Files {
     rules: "",
     read: OnceLock::new(),
 };
-static OTHERS: [Files; 1] = [files!("de", "German", "Deutsch")];
+static OTHERS: [Files; 6] = [
+    files!("ar", "Arabic", "العربية"),
+    files!("de", "German", "Deutsch"),
+    files!("fr", "French", "Français"),
+    files!("nl", "Dutch", "Nederlands"),
+    files!("pl", "Polish", "Polski"),
+    files!("zh", "Chinese", "中文（简体）"),
+];
 
 /// Scripts without capitals mark their headings by this sign; a mail's HTML part leaves it out.
 pub const HEADING_SIGN: &str = "◆ ";

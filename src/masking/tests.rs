@@ -32,6 +32,7 @@ fn complaint(consumer: &str, recipient: &str) -> Complaint {
             name: "Kupferkanne Handels GmbH".to_owned(),
             email: "help@kupferkanne.example".to_owned(),
             country: None,
+            language: None,
             insolvent: None,
             response: None,
         },

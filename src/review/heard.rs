@@ -146,7 +146,7 @@ pub fn last_day(reader: &Reader<'_>, now: DateTime<Utc>, window_days: u32) -> Na
 }
 
 /// One question an exhibit. On file they speak of the sides by their part, in English; in a letter to the side, in its language.
-pub(super) fn questions(draft: &Draft, dossier: &Dossier, missing: &Served, letter: Option<&Language>) -> Vec<String> {
+pub(super) fn questions(draft: &Draft, dossier: &Dossier, missing: &Served, letter: Option<&'static Language>) -> Vec<String> {
     let language = letter.unwrap_or_else(english);
     let of = |number: &u32| dossier.exhibits.iter().find(|it| it.number == *number);
     let exhibits: Vec<&Exhibit> = missing.exhibits.iter().filter_map(of).collect();
@@ -162,7 +162,13 @@ pub(super) fn questions(draft: &Draft, dossier: &Dossier, missing: &Served, lett
     all
 }
 
-fn question_about(draft: &Draft, dossier: &Dossier, exhibit: &Exhibit, reader: Side, letter: Option<&Language>) -> String {
+fn question_about(
+    draft: &Draft,
+    dossier: &Dossier,
+    exhibit: &Exhibit,
+    reader: Side,
+    letter: Option<&'static Language>,
+) -> String {
     let language = letter.unwrap_or_else(english);
     let from = match (exhibit.from, letter.is_some()) {
         (Submitter::Consumer, true) => "customer",

@@ -186,7 +186,7 @@ impl Asking<'_> {
     }
 
     /// The questions as their reader gets them: the manual's own in the letter's language, what a person typed as it was typed.
-    fn told(&self, language: &Language) -> Vec<String> {
+    fn told(&self, language: &'static Language) -> Vec<String> {
         if let Some(Hearing { dossier, missing }) = self.hearing {
             return heard::questions(self.draft, dossier, missing, Some(language));
         }

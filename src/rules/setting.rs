@@ -186,6 +186,7 @@ impl Settings {
                 name: "Tolva".to_owned(),
                 email: "desk@tolva.example".to_owned(),
                 country: None,
+                language: None,
                 insolvent: Some(self.get("insolvent") == "true"),
                 response: None,
             },

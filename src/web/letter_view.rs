@@ -65,10 +65,8 @@ pub fn letter(complaint: &Complaint, side: Side, letter: &Letter) -> LetterView 
 /// Chips at the head of a ruling: somebody asked for a language that has no texts.
 pub fn without_texts(complaint: &Complaint) -> Vec<&'static str> {
     let lacks = |side| complaint.language_of(side).is_some_and(|tag| languages::of(tag).is_none());
-    let chips = [
-        (Side::Consumer, "the consumer asked for letters in a language that we have no texts in"),
-        (Side::Merchant, "the merchant asked for letters in a language that we have no texts in"),
-    ];
+    let chips =
+        [(Side::Consumer, "no letters in the consumer's language"), (Side::Merchant, "no letters in the merchant's language")];
     chips.into_iter().filter(|(side, _)| lacks(*side)).map(|(_, chip)| chip).collect()
 }
 

@@ -101,7 +101,7 @@ async fn a_letter_amended_by_hand_stays_in_its_language_and_loses_its_english_ve
     assert_ne!(text, consumer.text);
     amend(&desk, Letter::new(consumer.subject, text)).await;
     let amended = draft(&desk).await.0.letters;
-    assert_eq!((amended.consumer.tag(), amended.consumer.english), ("de", None));
+    assert_eq!((amended.consumer.tag(), &amended.consumer.english), ("de", &None));
     desk.approve().await;
     desk.later(11).await;
     let (text, _, language) = mail(&desk).await;

@@ -63,6 +63,7 @@ pub fn complaint() -> Complaint {
             name: "Kom & Licht".to_owned(),
             email: "help@komenlicht.example".to_owned(),
             country: None,
+            language: None,
             insolvent: None,
             response: None,
         },

@@ -27,7 +27,7 @@ moment = { $day }, { $time } Uhr ({ $clock })
 deadline = { $day }, Ende des Tages ({ $clock })
 clock = Ortszeit { city }
 clock-utc = UTC, koordinierte Weltzeit
-city = { $city ->
+city = { $key ->
     [Vienna] Wien
     [Brussels] Brüssel
     [Nicosia] Nikosia
@@ -42,7 +42,7 @@ city = { $city ->
     [Belgrade] Belgrad
     [Kyiv] Kyjiw
     [Shanghai] Schanghai
-    [Hong Kong] Hongkong
+    [Hong_Kong] Hongkong
     [Tokyo] Tokio
     [Singapore] Singapur
     [Riyadh] Riad

@@ -45,8 +45,8 @@ moment = { $day }, { $time } ({ $clock })
 deadline = { $day }, end of day ({ $clock })
 clock = { city } time
 clock-utc = UTC, Coordinated Universal Time
-# Names of cities that this language writes otherwise: `[Vienna] Wien`. The default keeps the English name.
-city = { $city ->
+# Names of cities that this language writes otherwise: `[Vienna] Wien`, `[Hong_Kong] Hongkong`. The default keeps the English name.
+city = { $key ->
    *[other] { $city }
  }
 # Between the last two of a list, and between the others.
