@@ -45,12 +45,13 @@ static ENGLISH: Files = Files {
     rules: "",
     read: OnceLock::new(),
 };
-static OTHERS: [Files; 6] = [
+static OTHERS: [Files; 7] = [
     files!("ar", "Arabic", "العربية"),
     files!("de", "German", "Deutsch"),
     files!("fr", "French", "Français"),
     files!("nl", "Dutch", "Nederlands"),
     files!("pl", "Polish", "Polski"),
+    files!("sv", "Swedish", "Svenska"),
     files!("zh", "Chinese", "中文（简体）"),
 ];
 

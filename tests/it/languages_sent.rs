@@ -76,7 +76,7 @@ async fn a_ruling_goes_out_in_the_language_of_its_reader_and_says_that_the_decis
     assert_eq!(language, "de");
     assert!(html.contains(">WIE DIESER BRIEF ENTSTANDEN IST</h2>"), "{html}");
     for words in [
-        "Sie haben diesen Brief aus festen Texten entworfen, ohne KI.",
+        "Die Regeln haben diesen Brief aus festen Texten entworfen, ohne KI.",
         "Die genehmigte Entscheidung ist auf Englisch geschrieben.",
         " von uns selbst abgerufen",
     ] {
