@@ -239,7 +239,7 @@ impl Language {
     /// a name brought inside its fence.
     pub fn joined(&self, text: String) -> String {
         match self.tag {
-            "zh" => text.replace("。 ", "。").replace("： ", "："),
+            "zh" => ["。", "：", "？", "；"].iter().fold(text, |text, end| text.replace(&format!("{end} "), end)),
             _ if self.is_rtl() => text.replace(".\u{2069}.", ".\u{2069}"),
             _ => text,
         }

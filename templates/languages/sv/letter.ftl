@@ -106,17 +106,17 @@ subject = { $about ->
 
 dear = Hej { $name },
 matter = { $kind ->
-    [stop] betalleverantörens begäran den { $claimed_on } om att stoppa din beställning { $order } från { $shop }
-    [question] betalleverantörens fråga den { $claimed_on } om din beställning { $order } från { $shop }
-   *[claim] din anmälan den { $claimed_on } om beställning { $order } från { $shop }
+    [stop] betalleverantörens begäran från den { $claimed_on } om att stoppa din beställning { $order } från { $shop }
+    [question] betalleverantörens fråga från den { $claimed_on } om din beställning { $order } från { $shop }
+   *[claim] din anmälan från den { $claimed_on } om beställning { $order } från { $shop }
  }
 thanks = { $kind ->
     [stop] Den { $claimed_on } bad din betalleverantör butiken att stoppa din beställning { $order } från { $shop }. Du har inte krävt något, och inget läggs dig till last.
     [question] Den { $claimed_on } frågade din betalleverantör om din beställning { $order } från { $shop }. Du har inte krävt något, och inget läggs dig till last.
-   *[claim] Tack för din anmälan den { $claimed_on } om beställning { $order } från { $shop }.
+   *[claim] Tack för din anmälan från den { $claimed_on } om beställning { $order } från { $shop }.
  }
 filed = { $kind ->
-    [stop] Den { $claimed_on } bad betalleverantören om att beställning { $order } från { $customer } skulle stoppas
+    [stop] Den { $claimed_on } bad betalleverantören om stopp av beställning { $order } från { $customer }
     [question] Den { $claimed_on } frågade betalleverantören om beställning { $order } från { $customer }
    *[claim] { $customer } lämnade den { $claimed_on } in en anmälan om beställning { $order }
  }
@@ -156,15 +156,15 @@ pay-to-same = { $to ->
 
 c-refund = Du får tillbaka { $amount }.
 c-refund-partial = Du får tillbaka { $amount } av de { $claimed } som du krävde. Nedan kan du läsa varför det blir detta belopp och inte hela summan.
-c-refund-next = { $amount } ska betalas tillbaka { $pay_to } senast { $pay_by }. Du behöver inte göra något. Det kan dröja några dagar till innan banken visar pengarna. Om du inte ser pengarna en vecka efter den dagen kan du svara på det här brevet, så följer vi upp det.
-c-refund-partial-next = { $amount } ska betalas tillbaka { $pay_to } senast { $pay_by }. Du behöver inte göra något. Om du inte ser pengarna en vecka efter den dagen kan du svara på det här brevet, så följer vi upp det.
+c-refund-next = Senast { $pay_by } ska { $amount } betalas tillbaka { $pay_to }. Du behöver inte göra något. Det kan dröja några dagar till innan banken visar pengarna. Om du inte ser pengarna en vecka efter den dagen kan du svara på det här brevet, så följer vi upp det.
+c-refund-partial-next = Senast { $pay_by } ska { $amount } betalas tillbaka { $pay_to }. Du behöver inte göra något. Om du inte ser pengarna en vecka efter den dagen kan du svara på det här brevet, så följer vi upp det.
 c-on-return = Du får tillbaka { $amount } när varorna är på väg tillbaka till butiken.
 c-on-return-money = Du får tillbaka dina pengar när varorna är på väg tillbaka till butiken.
 c-on-return-1 = Skicka tillbaka varorna till { $shop } senast { $pay_by }, med en frakt som ger dig ett spårningsnummer.
 c-on-return-shop-pays = { $shop } betalar returen: be om en fraktsedel, eller spara kvittot på portot.
 c-on-return-you-pay = Du betalar själv portot för returen.
 c-on-return-2 = Skicka spårningsnumret till oss, på din sida för ärendet eller genom att svara på det här brevet.
-c-on-return-3 = Pengarna ska sedan betalas tillbaka { $pay_to } inom 14 dagar efter att varorna, eller ditt bevis på att du har skickat dem, har kommit fram till butiken.
+c-on-return-3 = Pengarna ska sedan betalas tillbaka { $pay_to }. Det ska ske inom 14 dagar efter att varorna, eller ditt bevis på att du har skickat dem, har kommit fram till butiken.
 c-on-return-late = Om du inte skickar tillbaka varorna senast { $pay_by } avslutar vi ärendet utan återbetalning.
 c-replacement = { $shop } ska skicka en ersättningsvara till dig utan kostnad.
 c-replacement-next = { $shop } ska skicka ersättningsvaran senast { $pay_by }. Du behöver inte göra något. Om inget har skickats till dess kan du svara på det här brevet. Då prövar vi frågan om återbetalning.
@@ -173,7 +173,7 @@ c-no-refund = Vi kan inte besluta att du ska få de { $claimed } som du begärde
 c-no-refund-honest = Det här är inte en bedömning av om du är ärlig. Vi kan bara besluta utifrån det som bevisen i ärendet visar, och de visar kanske inte allt som har hänt.
 c-no-refund-next = Du behöver inte göra något, och du är inte skyldig något på grund av det här beslutet. Vi avslutar ärendet om du inte säger till oss att du inte håller med. Nedan står hur du gör det och hur länge du har på dig.
 c-no-refund-bank = Det här beslutet gäller bara butiken. Vad din bank eller långivare är skyldig dig för en betalning som du inte har godkänt är en fråga mellan dig och dem. Om du inte redan har anmält betalningen till dem, gör det genast.
-c-settled = { $shop } går med på ditt krav i anmälan den { $claimed_on } om beställning { $order }.
+c-settled = { $shop } går med på ditt krav i anmälan från den { $claimed_on } om beställning { $order }.
 c-settled-between = Saken är uppgjord mellan er.
 c-settled-wait = Ge { $shop } fyra dagar efter det här brevet på sig att skicka det som utlovades.
 c-settled-until = { $shop } har till och med { $until } på sig att skicka det som utlovades.
@@ -198,9 +198,9 @@ c-wait = Du behöver inte göra något nu. Vi har bett { $shop } om något som s
 
 m-refund = kunden får tillbaka { $amount }. Vi vet att det inte är det svar du hoppades på. Här står exakt vad beslutet bygger på och vad du fortfarande kan göra.
 m-refund-partial = kunden får tillbaka { $amount }, och resten av kravet avslås.
-m-refund-next = Betala tillbaka { $amount } { $pay_to } senast { $pay_by }. Om du redan har skickat pengarna, svara på det här brevet och ange återbetalningens referens. Om de inte har skickats till dess kan vi låta dra beloppet från det som betalas ut till dig, så långt ditt avtal med oss tillåter det.
+m-refund-next = Betala tillbaka { $amount } senast { $pay_by }, { $pay_to }. Om du redan har skickat pengarna, svara på det här brevet och ange återbetalningens referens. Om de inte har skickats till dess kan vi låta dra beloppet från det som betalas ut till dig, så långt ditt avtal med oss tillåter det.
 m-refund-carrier = Om en transportör har tappat bort varorna eller lämnat dem fel kan du ha ett krav mot transportören. Det här beslutet påverkar inte det.
-m-refund-not-you = Kunden får pengarna tillbaka { $pay_to } senast { $pay_by }. { $pays ->
+m-refund-not-you = Senast { $pay_by } ska kunden få pengarna tillbaka { $pay_to }. { $pays ->
     [nobody] Du behöver inte betala något för det.
     [provider] Du behöver inte betala något för det: kostnaden bärs av betalleverantören.
     [carrier] Du behöver inte betala något för det: kostnaden bärs av transportören.
@@ -214,7 +214,7 @@ m-on-return-money = kunden får skicka tillbaka varorna och får då tillbaka pe
 m-on-return-1 = Kunden har till och med { $pay_by } på sig att skicka tillbaka varorna.
 m-on-return-you-pay = Du betalar returen: skicka en fraktsedel till kunden, eller ersätt portot.
 m-on-return-customer-pays = Kunden betalar portot.
-m-on-return-2 = Betala tillbaka pengarna { $pay_to } inom 14 dagar efter att varorna, eller bevis på att de har skickats, har kommit fram till dig.
+m-on-return-2 = Betala tillbaka pengarna { $pay_to }. Gör det inom 14 dagar efter att varorna, eller bevis på att de har skickats, har kommit fram till dig.
 m-on-return-3 = Om det som kommer tillbaka inte är det du skickade, eller om det är skadat, berätta det för oss inom tre dagar efter att du har fått det, med daterade foton.
 m-on-return-late = Om varorna inte skickas tillbaka i tid avslutar vi ärendet, och du behöver inte betala något för den här anmälan.
 m-replacement = skicka en ersättningsvara till kunden utan kostnad.
@@ -224,8 +224,8 @@ m-no-refund-next = Du behöver inte göra något. Kunden kan begära en ny genom
 m-thank-you = Tack.
 m-settled-closed = Vi avslutar ärendet som uppgjort.
 m-settled-amount = Kunden får tillbaka { $amount }.
-m-settled-next = Om du inte redan har gjort det, betala tillbaka pengarna { $pay_to } inom fyra dagar efter det här brevet, och svara på brevet med återbetalningens referens. Om inget är på väg till dess tar vi upp ärendet igen och avgör det.
-m-settled-until = Om du inte redan har gjort det, betala tillbaka pengarna { $pay_to } senast { $until }, och svara på det här brevet med återbetalningens referens. Om inget är på väg till dess tar vi upp ärendet igen och avgör det.
+m-settled-next = Om du inte redan har gjort det, betala tillbaka pengarna { $pay_to }. Gör det inom fyra dagar efter det här brevet, och svara på brevet med återbetalningens referens. Om inget är på väg till dess tar vi upp ärendet igen och avgör det.
+m-settled-until = Om du inte redan har gjort det, betala tillbaka pengarna { $pay_to }. Gör det senast { $until }, och svara på det här brevet med återbetalningens referens. Om inget är på väg till dess tar vi upp ärendet igen och avgör det.
 m-withdrawn = Vi avslutar ärendet.
 m-withdrawn-next = Du behöver inte göra något, och inget tas från dig. Kunden kan ångra detta inom tre dagar. Om det sker berättar vi det genast för dig, och ärendet fortsätter där det stannade.
 m-out-of-scope-next = Du behöver inte göra något, och vi tar inget från dig. Kunden kan vända sig till andra. Spara dina uppgifter om beställningen.
@@ -307,7 +307,7 @@ document = { $from ->
     [customer] { $kind } från kunden
     [carrier] { $kind } från transportören
     [provider] { $kind } som vi själva har hämtat
-   *[operator] { $kind } från oss själva
+   *[operator] { $kind } ur våra egna uppgifter
  }
 record-claim = { $from ->
     [you] din anmälan
@@ -374,7 +374,7 @@ q-subject = { $to ->
    *[wait_customer] vi väntar på kunden till och med { $until }
  }
 w-about = { $to ->
-    [consumer] Det här gäller din anmälan den { $claimed_on } om beställning { $order } från { $shop }.
+    [consumer] Det här gäller din anmälan från den { $claimed_on } om beställning { $order } från { $shop }.
    *[merchant] Det här gäller den anmälan som { $customer } lämnade in den { $claimed_on } om beställning { $order }.
  }
 w-shown = { $to ->

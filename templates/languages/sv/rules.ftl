@@ -1566,8 +1566,8 @@ t-de95e2ec5f99 = En påminnelse som skickades före debiteringen.
 #   to the consumer: The page on which you signed up, with the cut-off in plain sight.
 #   to the merchant: The page on which the customer signed up, with the cut-off in plain sight.
 t-b58e6b4b007d =
-    .consumer = Sidan där du tecknade sig, med den sista tidpunkten väl synlig.
-    .merchant = Sidan där kunden tecknade sig, med den sista tidpunkten väl synlig.
+    .consumer = Sidan där du tecknade abonnemanget, med den sista tidpunkten väl synlig.
+    .merchant = Sidan där kunden tecknade abonnemanget, med den sista tidpunkten väl synlig.
 
 # the cancellation missed the cut-off that the terms of the order state for one charge; the charges after that one were no longer due
 t-6488d357bc2d = uppsägningen kom för sent för en debitering enligt den sista tidpunkt som beställningens villkor anger; debiteringarna efter den skulle inte längre betalas
@@ -1609,8 +1609,8 @@ t-a75e0bd76f90 = en provperiod övergick i ett betalt abonnemang utan tydliga vi
 #   to the consumer: The page on which you signed up, with price, period and renewal in plain sight.
 #   to the merchant: The page on which the customer signed up, with price, period and renewal in plain sight.
 t-927136268ef8 =
-    .consumer = Sidan där du tecknade sig, med pris, period och förnyelse väl synliga.
-    .merchant = Sidan där kunden tecknade sig, med pris, period och förnyelse väl synliga.
+    .consumer = Sidan där du tecknade abonnemanget, med pris, period och förnyelse väl synliga.
+    .merchant = Sidan där kunden tecknade abonnemanget, med pris, period och förnyelse väl synliga.
 
 # nobody told the consumer that the plan would go on and be charged again
 #   to the consumer: nobody told you that the plan would go on and be charged again
@@ -2206,8 +2206,8 @@ t-4cd983614840 = en påminnelse skickades före debiteringen
 #   to the consumer: price, period and renewal were shown clearly when you signed up
 #   to the merchant: price, period and renewal were shown clearly when the customer signed up
 t-bd14ce2f4e30 =
-    .consumer = pris, period och förnyelse visades tydligt när du tecknade sig
-    .merchant = pris, period och förnyelse visades tydligt när kunden tecknade sig
+    .consumer = pris, period och förnyelse visades tydligt när du tecknade abonnemanget
+    .merchant = pris, period och förnyelse visades tydligt när kunden tecknade abonnemanget
 
 # the charges are instalments of one purchase
 t-6515ab3e3575 = debiteringarna är delbetalningar av ett enda köp
