@@ -11,7 +11,7 @@ pub fn said(step: &str, side: Side, language: &Language) -> String {
         return prose::manual(step, side, language);
     }
     // A sum alone holds no words. A moment holds a colon of its own, without a blank behind it.
-    let Some((lead, sum)) = step.rsplit_once(": ") else { return language.sentence(step) };
+    let Some((lead, sum)) = step.rsplit_once(": ") else { return language.sentence(&language.fenced(step)) };
     let lead = match (lines(lead), charge(lead)) {
         (Some((named, all)), _) => language.say("sum-lines", &args([("named", named), ("all", all)])),
         (None, Some(moment)) => language.say("sum-charge", &args([("moment", moment)])),

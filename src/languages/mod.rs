@@ -232,7 +232,14 @@ impl Language {
     fn message(&self, id: &str, args: &Args) -> Option<String> {
         let pattern = self.words.get_message(id)?.value()?;
         let mut faults = Vec::new();
-        Some(self.words.format_pattern(pattern, Some(args), &mut faults).into_owned())
+        let words = self.words.format_pattern(pattern, Some(args), &mut faults).into_owned();
+        // Words that begin with something fenced in have no direction of their own yet, and may themselves be put in a fence.
+        Some(if self.is_rtl() && words.starts_with(FSI) { format!("{RLM}{words}") } else { words })
+    }
+
+    /// Sums and numbers alone, which run from left to right in every language.
+    pub fn fenced(&self, text: &str) -> String {
+        if self.is_rtl() { format!("{FSI}{text}{PDI}") } else { text.to_owned() }
     }
 
     /// Sentences that were put together: those of a script without blanks stand without them, and no full stop follows one that
@@ -246,6 +253,10 @@ impl Language {
     }
 }
 
+/// The beginning of a fence around words that run as their first letter does (FIRST STRONG ISOLATE).
+const FSI: char = '\u{2068}';
+/// A letter that nobody sees, and that runs from right to left.
+const RLM: char = '\u{200f}';
 /// The end of a fence around words that run the other way (POP DIRECTIONAL ISOLATE).
 pub const PDI: char = '\u{2069}';
 
