@@ -3,10 +3,11 @@
 use super::SignedIn;
 use crate::app::App;
 use crate::case::passage::Place;
-use crate::case::{Case, Dossier, Draft, Event, Passage, Stage};
+use crate::case::{Case, Dossier, Draft, Event, Passage, Side, Stage};
 use crate::error::Error;
 use crate::outside::model::Purpose;
 use crate::reading;
+use crate::reading::model::plan::statement_of;
 use crate::review::blind;
 use crate::review::seek::{Text, seek};
 use crate::rules::RuleBook;
@@ -167,13 +168,23 @@ fn add(quotes: &mut Vec<Quote>, dossier: &Dossier, passage: &Passage, by_model: 
     }
     let name = exhibit.file.rsplit('/').next().unwrap_or(&exhibit.file);
     let place = label(&passage.place);
-    let from = match (exhibit.is_records(), place.is_empty()) {
-        (true, _) => format!("Our records, {place}"),
-        (false, true) => format!("E{} · {name}", exhibit.number),
-        (false, false) => format!("E{} · {name}, {place}", exhibit.number),
+    let own = Side::BOTH.into_iter().find(|side| exhibit.is_records() && place == statement_of(*side));
+    let from = match (own, exhibit.is_records(), place.is_empty()) {
+        (Some(Side::Consumer), ..) => "The consumer's claim".to_owned(),
+        (Some(Side::Merchant), ..) => "The merchant's answer".to_owned(),
+        (None, true, _) => format!("Our records, {place}"),
+        (None, false, true) => format!("E{} · {name}", exhibit.number),
+        (None, false, false) => format!("E{} · {name}, {place}", exhibit.number),
     };
-    let (anchor, words) = (format!("p-{}", passage.id), passage.text.clone());
-    quotes.push(Quote { exhibit: exhibit.number, anchor, words, from, side: exhibit.from.side().is_some(), by_model });
+    let side = own.is_some() || exhibit.from.side().is_some();
+    quotes.push(Quote {
+        exhibit: exhibit.number,
+        anchor: format!("p-{}", passage.id),
+        words: passage.text.clone(),
+        from,
+        side,
+        by_model,
+    });
 }
 
 /// The name of the field that the words stand in; empty for running text.
