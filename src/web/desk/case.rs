@@ -43,6 +43,8 @@ pub struct Asked {
     pub act: Option<String>,
     /// A question to the file.
     pub q: Option<String>,
+    /// `model`: it is put to a model too.
+    pub with: Option<String>,
 }
 
 /// A form that was refused.
@@ -180,6 +182,7 @@ pub async fn view(
         events: &events,
         hidden: hidden.is_some(),
         q: asked.q.as_deref().filter(|_| tab(asked) == "search"),
+        with_model: asked.with.as_deref() == Some("model"),
     };
     let beside = beside::of(app, about).await?;
     let history: Vec<HistoryRow> = events.iter().map(|it| happened(it, hidden)).collect();
