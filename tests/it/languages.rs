@@ -142,7 +142,9 @@ fn drafted(book: &RuleBook, story: &Story, tag: &str) -> Draft {
 /// Sums, labels of exhibits, quoted words, places that are filled later: the same whatever the language.
 fn hard_facts(text: &str) -> Vec<String> {
     let fences = ['\u{200f}', '\u{2066}', '\u{2067}', '\u{2068}', '\u{2069}'];
-    let text: String = text.chars().filter(|c| !fences.contains(c)).collect();
+    // A number that touches a letter of another script is a number all the same.
+    let apart = |c: char| if ('\u{600}'..'\u{700}').contains(&c) || c >= '\u{3000}' { ' ' } else { c };
+    let text: String = text.chars().filter(|c| !fences.contains(c)).map(apart).collect();
     let pattern = r"“[^”]*”|\[\[[^\]]*\]\]|E\d+\b|[^\s(]*\d+[.,]\d\d\b[^\s.,;:)。]*(?: (?:[A-Z]{3}|[€£$]|kr|zł))?|\b\d{4}\b";
     let found = Regex::new(pattern).expect("a valid pattern");
     let mut all: Vec<String> = found.find_iter(&text).map(|it| it.as_str().to_owned()).collect();
