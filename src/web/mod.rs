@@ -10,6 +10,7 @@ pub mod desk;
 pub mod doors;
 pub mod error;
 pub mod missing;
+pub mod notice;
 pub mod outbox;
 pub mod own_view;
 pub mod page;
