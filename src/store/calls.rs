@@ -11,7 +11,7 @@ use crate::outside::model::{Answers, Call, Scope, Soon, Spent, Usage};
 use futures_util::FutureExt;
 use sea_orm::{
     ActiveModelTrait, ActiveValue::Set, ColumnTrait, ConnectionTrait, DatabaseTransaction, EntityTrait, QueryFilter, QueryOrder,
-    QuerySelect, TransactionTrait,
+    QuerySelect,
 };
 use std::collections::HashMap;
 use uuid::Uuid;
@@ -143,11 +143,11 @@ impl Calls {
             held_out: Set(whole(call.usage.tokens_out)),
             held_micro: Set(call.cost_micro),
         };
-        let tx = self.db.conn.begin().await?;
-        row.insert(&tx).await?;
+        let tx = self.db.begin().await?;
+        row.insert(&tx.tx).await?;
         let Usage { tokens_in, tokens_out } = call.usage;
-        self.add(&tx, call, [1, whole(tokens_in), whole(tokens_out), call.cost_micro]).await?;
-        Ok(tx.commit().await?)
+        self.add(&tx.tx, call, [1, whole(tokens_in), whole(tokens_out), call.cost_micro]).await?;
+        tx.commit().await
     }
 
     async fn end(&self, call: &Call, raw: &[u8], ended: &str) -> Result<(), Error> {
@@ -158,12 +158,12 @@ impl Calls {
             answer: Set(self.seal.close(&place("answer", call.id), raw)?),
             ..Default::default()
         };
-        let tx = self.db.conn.begin().await?;
-        let row = row.update(&tx).await?;
+        let tx = self.db.begin().await?;
+        let row = row.update(&tx.tx).await?;
         let Usage { tokens_in, tokens_out } = call.usage;
         let more = [0, whole(tokens_in) - row.held_in, whole(tokens_out) - row.held_out, call.cost_micro - row.held_micro];
-        self.add(&tx, call, more).await?;
-        Ok(tx.commit().await?)
+        self.add(&tx.tx, call, more).await?;
+        tx.commit().await
     }
 
     /// Always the case first, then the day: two writers never wait for each other crosswise.

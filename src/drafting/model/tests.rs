@@ -120,3 +120,12 @@ fn what_a_question_holds_names_nobody_and_its_schema_is_understood_everywhere() 
     assert_eq!((failed.len(), failed[0].code, weak.len()), (1, Fault::Unsupported, 0));
     assert!(!taken.contains_key("S01"));
 }
+
+#[test]
+fn how_much_is_paid_is_for_the_rules_to_say() {
+    let lexicon = super::lexicon::Lexicon::of(&RuleBook::shipped().expect("the rule book"));
+    let speaks = |text: &str, told: &str| lexicon.speaks_of_a_result(text, told);
+    assert!(speaks("a full refund was promised", "the merchant promised a refund"));
+    assert!(!speaks("a full refund was promised", "the merchant promised a refund in full"));
+    assert!(!speaks("the full name is on the slip", "the name on the slip"));
+}
