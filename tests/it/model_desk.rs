@@ -2,17 +2,22 @@
 //! shows while it reads; a better draft comes in without moving what is being read; a translation stands beside a quote.
 
 use crate::chromium::{Chromium, WIDTHS};
-use crate::desk::{Desk, appears, enter, escape, keys, text, type_in, until};
+use crate::desk::{Desk, appears, escape, keys, text, until};
 use crate::model::reading;
 use crate::scripted::Scripted;
 use evenhand::case::event::Actor;
-use evenhand::case::reading::{AnswerKind, Code, Proposer, State};
-use evenhand::case::{Draft, Event, Role, Value};
+use evenhand::case::passage::{Place, Span};
+use evenhand::case::reading::{AnswerKind, Code, Proposer, Source, State};
+use evenhand::case::{Dossier, Draft, Event, PassageId, Reading, Role, Side, Value};
 use evenhand::commands::serve;
 use evenhand::config::Config;
 use evenhand::config::model::Endpoint;
+use evenhand::evidence::{Options, Reader};
+use evenhand::rules::RuleBook;
 use evenhand::store::cases;
-use evenhand::worker;
+use evenhand::web::case_page;
+use evenhand::{walk, worker};
+use std::path::Path;
 
 const STORY: &str = "wedding-shoes-left-next-door";
 const FIRST: &str = "D-2026-000001";
@@ -54,6 +59,10 @@ async fn what_a_model_read_is_accepted_corrected_or_refused_with_one_key() {
     let (fact, claims) = first_question(&noor).await;
     assert!(claims > 0, "{}", text(&noor).await);
     shots(&noor, "claimed").await;
+    // Each beside the other, to compare.
+    let places = "return [...document.querySelector('.claims').querySelectorAll('.claimed')].map(it => it.getBoundingClientRect()).map(it => [it.left, it.top])";
+    let places = noor.ask(places).await;
+    assert!(places[0][1] == places[1][1] && places[0][0].as_f64() < places[1][0].as_f64(), "{places}");
     // What a model read is no finding yet, and who read it is told.
     let page = text(&noor).await;
     assert!(page.contains("A model read") && page.contains("It decides nothing yet"), "{page}");
@@ -86,6 +95,8 @@ async fn what_a_model_read_is_accepted_corrected_or_refused_with_one_key() {
     })
     .await;
     shots(&noor, "accepted").await;
+
+    desk.work().await;
 
     // D: the sources do not say it.
     noor.open(&desk.page(FIRST)).await;
@@ -172,7 +183,7 @@ async fn a_better_draft_comes_in_place_while_the_page_says_how_far_the_model_is(
     // Each document, and the way to what left.
     let told = noor.ask("return document.querySelector('.documents').innerText").await;
     assert!(told.as_str().is_some_and(|told| told.contains("read")), "{told}");
-    noor.follow("a[href='/calls?case=D-2026-000001']").await;
+    noor.follow("a[href=\"/calls?case=D-2026-000001\"]").await;
     until(async || text(&noor).await.contains("Sent to models about D-2026-000001")).await;
     workers.iter().for_each(|worker| worker.abort());
     desk.end([noor]).await;
@@ -185,20 +196,57 @@ fn patient(config: &mut Config, url: &str) {
     config.model.read_twice = false;
 }
 
-#[actix_web::test]
-async fn two_readings_that_differ_stand_side_by_side() {
-    let endpoint = Scripted::start();
-    let url = endpoint.url("wavers");
-    let desk = Desk::open_with(&[STORY], |config| reading(config, &url)).await;
-    let noor = desk.person("Noor Haddad", Role::Caseworker).await;
-    noor.open(&desk.page(FIRST)).await;
-    let sides = noor.ask("return [...document.querySelector('.claims').querySelectorAll('.claimed')].map(it => { const box = it.getBoundingClientRect(); return [box.left, box.top, it.querySelector('strong').textContent]; })").await;
-    let sides = sides.as_array().expect("a list");
-    assert!(sides.len() >= 2, "{}", text(&noor).await);
-    assert_ne!(sides[0][2], sides[1][2], "one says yes, one no");
-    assert!(sides[0][1] == sides[1][1] && sides[0][0].as_f64() < sides[1][0].as_f64(), "beside each other: {sides:?}");
-    shots(&noor, "differs").await;
-    desk.end([noor]).await;
+/// The story as it is drafted without a model, and a fact that is open in it.
+fn open_question() -> (Draft, Dossier, String, PassageId) {
+    let reader = Reader::find(Options::default()).expect("our own program");
+    let book = RuleBook::shipped().unwrap_or_else(|faults| panic!("{faults}"));
+    let walked = walk::folder(&book, &Path::new("fixtures/cases").join(STORY), &reader).expect("it walks");
+    let (draft, dossier) = (walked.draft, walked.dossier);
+    let fact = draft.open_questions.first().expect("an open question").fact.clone();
+    let line = dossier.passages.iter().find(|it| matches!(&it.place, Place::Record { path } if path == "claim.statement"));
+    let line = line.expect("the claim").id;
+    (draft, dossier, fact, line)
+}
+
+fn read(by: Proposer, fact: &str, value: bool, passage: PassageId, dossier: &Dossier, state: State) -> Reading {
+    let span = Span::whole(dossier.passage(passage).expect("the line"));
+    Reading {
+        fact: fact.to_owned(),
+        key: None,
+        value: Value::Bool(value),
+        spans: vec![span.clone(), span],
+        proposer: by,
+        source: Source::Party(Side::Consumer),
+        state,
+    }
+}
+
+#[test]
+fn two_readings_that_differ_stand_side_by_side_with_their_quotes() {
+    let (mut draft, dossier, fact, line) = open_question();
+    let model = || Proposer::Model { name: "m".to_owned() };
+    let differ = || State::NeedsLook(Code::RunsDiffer);
+    draft.readings.push(read(model(), &fact, true, line, &dossier, differ()));
+    let view = case_page::ruling(Some(&draft), &dossier).expect("a ruling");
+    let question = view.questions.iter().find(|it| it.fact == fact).expect("the question");
+    assert_eq!((question.claimed.len(), question.against.len()), (1, 1));
+    assert!(question.against[0].title.contains("a second time") && question.against[0].quote.is_empty());
+
+    draft.readings.push(read(model(), &fact, false, line, &dossier, differ()));
+    let view = case_page::ruling(Some(&draft), &dossier).expect("a ruling");
+    let question = view.questions.iter().find(|it| it.fact == fact).expect("the question");
+    let values: Vec<&str> = question.claimed.iter().map(|it| it.value.as_str()).collect();
+    assert_eq!((values, question.against.len()), (vec!["yes", "no"], 0));
+    assert!(question.claimed.iter().all(|it| it.quote.starts_with("An Post left my shoes")));
+
+    // What code read stands beside what contradicts it.
+    draft.readings.truncate(draft.readings.len() - 2);
+    draft.readings.push(read(Proposer::Code { reader: "records".to_owned() }, &fact, false, line, &dossier, State::Asserted));
+    draft.readings.push(read(model(), &fact, true, line, &dossier, State::NeedsLook(Code::Conflict)));
+    let view = case_page::ruling(Some(&draft), &dossier).expect("a ruling");
+    let question = view.questions.iter().find(|it| it.fact == fact).expect("the question");
+    assert_eq!((question.claimed.len(), question.against.len()), (1, 1));
+    assert_eq!((question.against[0].title.as_str(), question.against[0].value.as_str()), ("Code read", "no"));
 }
 
 // ---- translations ---------------------------------------------------------------------------------------------------------

@@ -6,9 +6,7 @@ use serde_json::{Value, json};
 pub fn answer(script: &str, body: &Value) -> Option<String> {
     let asked = body["messages"].as_array()?.last()?["content"].as_str()?;
     match script {
-        "unsure" | "unsure-slowly" => Some(claims(asked, &|_| "yes")),
-        // The second time, with the questions in another order, it says the opposite.
-        "wavers" => Some(claims(asked, &|reversed| if reversed { "no" } else { "yes" })),
+        "unsure" | "unsure-slowly" => Some(claims(asked)),
         "translates" => Some(json!({ "english": format!("(in plain English) {asked}") }).to_string()),
         "translates-numbers" => Some(json!({ "english": format!("{asked} 4711") }).to_string()),
         _ => None,
@@ -16,9 +14,8 @@ pub fn answer(script: &str, body: &Value) -> Option<String> {
 }
 
 /// For each question that is answered with yes or no, the first line with words in it: "I think so".
-fn claims(asked: &str, value: &dyn Fn(bool) -> &'static str) -> String {
+fn claims(asked: &str) -> String {
     let questions: Vec<(&str, &str)> = asked.lines().filter_map(|line| line.strip_prefix("- ")?.split_once(" (")).collect();
-    let reversed = questions.first().map(|(name, _)| name) > questions.last().map(|(name, _)| name);
     let lines =
         asked.lines().filter_map(|line| line.split_once("| ")).filter(|(label, _)| label.len() == 4 && label.starts_with('P'));
     let line = lines.into_iter().find(|(_, words)| words.split_whitespace().count() >= 5);
@@ -28,7 +25,7 @@ fn claims(asked: &str, value: &dyn Fn(bool) -> &'static str) -> String {
     let yes_or_no = questions.iter().filter(|(_, kind)| kind.starts_with("a yes or no"));
     let claims: Vec<Value> = yes_or_no
         .map(|(fact, _)| {
-            json!({ "passage": passage, "quote": quote, "certainty": "hedged", "fact": fact, "key": null, "value": value(reversed) })
+            json!({ "passage": passage, "quote": quote, "certainty": "hedged", "fact": fact, "key": null, "value": "yes" })
         })
         .collect();
     json!({ "claims": claims, "notes": [] }).to_string()

@@ -59,6 +59,7 @@ fn reading(steps: &[(u32, Step)]) -> String {
     let now = if now.is_empty() { String::new() } else { format!(", {} now", now.join(" and ")) };
     let far = match steps.len() {
         0 => "what both sides say".to_owned(),
+        1 => format!("{done} of 1 document read{now}"),
         all => format!("{done} of {all} documents read{now}"),
     };
     format!("A model is reading: {far}. This draft is by the rules alone.")
