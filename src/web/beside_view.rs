@@ -35,6 +35,27 @@ pub struct Asking {
     pub asked: bool,
     pub quotes: Vec<Quote>,
     pub rules: Vec<ManualQuote>,
+    pub model: AskedModel,
+}
+
+/// Whether a model looked for lines too.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub enum AskedModel {
+    /// None is set up.
+    #[default]
+    None,
+    /// It can be asked.
+    Offered,
+    /// It was; so many groups of documents stayed without an answer.
+    Asked { missing: usize },
+    /// It did not answer, and why.
+    Failed(String),
+}
+
+impl AskedModel {
+    pub fn was_asked(&self) -> bool {
+        matches!(self, AskedModel::Asked { .. })
+    }
 }
 
 #[derive(Debug, Clone)]
@@ -47,6 +68,8 @@ pub struct Quote {
     pub from: String,
     /// Said by a side rather than by a record or third party.
     pub side: bool,
+    /// A model pointed to it; the words are the file's own.
+    pub by_model: bool,
 }
 
 #[derive(Debug, Clone)]

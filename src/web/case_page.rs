@@ -1,6 +1,10 @@
 //! The case page: queue strip, ruling, source. What it shows; `case_load.rs` says where that comes from.
 
-pub use super::{answering::Answering, beside_view::Beside, own_view::OwnView};
+pub use super::{
+    answering::Answering,
+    beside_view::{AskedModel, Beside},
+    own_view::OwnView,
+};
 use super::{
     page::Shell,
     readings_view::Marked,

@@ -24,6 +24,7 @@ mod any_pdf;
 mod any_rules;
 mod any_words;
 mod api;
+mod ask_file;
 mod corpus;
 mod late;
 mod letters;

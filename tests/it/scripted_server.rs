@@ -150,7 +150,13 @@ fn play(script: &str, before: &[Value], body: &Value) -> Step {
         "broken" => chat(r#"{"answer": "ye"#),
         "outside" => chat(r#"{"answer": "maybe, says John Doe"}"#),
         "names-her" => chat(r#"{"answer": "maybe, says Jane Roe"}"#),
-        "reads-nothing" => chat(r#"{"claims": [], "notes": []}"#),
+        "points" if body["response_format"]["json_schema"]["name"] == "lines" => {
+            let text = body["messages"][1]["content"].as_str().unwrap_or_default();
+            let held = text.lines().filter(|line| line.contains("portinaia")).filter_map(|line| line.split_once('|'));
+            let lines: Vec<&str> = held.map(|(label, _)| label).collect();
+            chat(&json!({ "lines": lines }).to_string())
+        }
+        "points" | "reads-nothing" => chat(r#"{"claims": [], "notes": []}"#),
         "length" => finished("length", json!({"content": "{\"answer\""})),
         "refusal" => finished("stop", json!({"content": null, "refusal": "I'm sorry, I cannot help with Jane Roe."})),
         "filter" => finished("content_filter", json!({"content": null})),

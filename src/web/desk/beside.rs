@@ -3,13 +3,16 @@
 use super::underway::{self, not_worded};
 use crate::app::App;
 use crate::case::passage::Place;
-use crate::case::{Case, Dossier, Draft, Event, Passage};
+use crate::case::{Case, Dossier, Draft, Event, Passage, Side};
 use crate::error::Error;
+use crate::outside::model::Purpose;
+use crate::reading;
+use crate::reading::model::plan::statement_of;
 use crate::review::seek::{Text, seek};
 use crate::rules::RuleBook;
 use crate::store::cases::{Happened, StoredDraft};
 use crate::store::precedents;
-use crate::web::beside_view::{Asking, Beside, LikeRow, ManualQuote, Quote, departs};
+use crate::web::beside_view::{AskedModel, Asking, Beside, LikeRow, ManualQuote, Quote, departs};
 use crate::web::case_page::{self, Notice};
 use crate::web::words::{self, When};
 
@@ -29,12 +32,15 @@ pub struct About<'a> {
     pub hidden: bool,
     /// What was asked of the file; none where the page is another.
     pub q: Option<&'a str>,
+    /// A model is asked too.
+    pub with_model: bool,
 }
 
 pub async fn of(app: &App, about: About<'_>) -> Result<Beside, Error> {
-    let About { case, stored, dossier, book, events, hidden, q } = about;
+    let asking = asking(app, &about).await;
+    let About { case, stored, dossier, book, events, hidden, q: _, with_model: _ } = about;
     let Some(stored) = stored.filter(|_| !hidden) else {
-        return Ok(Beside { asking: asking(dossier, book, q), ..Beside::default() });
+        return Ok(Beside { asking, ..Beside::default() });
     };
     let underway = underway::of(app, case, stored, dossier, book, events).await?;
     let steps = underway.as_ref().map(|it| it.steps.clone()).unwrap_or_default();
@@ -44,7 +50,7 @@ pub async fn of(app: &App, about: About<'_>) -> Result<Beside, Error> {
         steps,
         not_worded: not_worded(stored, events).map(str::to_owned),
         like: like.into_iter().map(|it| row(it, &stored.draft)).collect(),
-        asking: asking(dossier, book, q),
+        asking,
     })
 }
 
@@ -101,32 +107,32 @@ fn row(it: precedents::Precedent, draft: &Draft) -> LikeRow {
 }
 
 /// Only quotes: what stands in the file where everybody can see it, and in the manual.
-fn asking(dossier: &Dossier, book: &RuleBook, q: Option<&str>) -> Asking {
-    let q: String = q.unwrap_or_default().trim().chars().take(QUESTION_CHARS).collect();
+async fn asking(app: &App, about: &About<'_>) -> Asking {
+    let About { dossier, book, .. } = about;
+    let q: String = about.q.unwrap_or_default().trim().chars().take(QUESTION_CHARS).collect();
     if q.is_empty() {
         return Asking::default();
     }
     let aside = |number: u32| dossier.exhibits.iter().any(|exhibit| exhibit.number == number && exhibit.quarantined());
-    let usable = dossier.passages.iter().filter(|passage| passage.usable() && !aside(passage.id.exhibit));
-    // A field is found by its name too: `postcode` stands in no value.
-    let told: Vec<(&Passage, String)> = usable.map(|it| (it, format!("{} {}", label(&it.place), it.text))).collect();
-    let texts: Vec<Text<'_, &Passage>> = told.iter().map(|(is, words)| Text { is: *is, words }).collect();
+    let usable: Vec<&Passage> =
+        dossier.passages.iter().filter(|passage| passage.usable() && !aside(passage.id.exhibit)).collect();
     let mut quotes: Vec<Quote> = Vec::new();
-    for (passage, _) in seek(&texts, &q, QUOTES_MAX * 4) {
-        let Some(exhibit) = dossier.exhibit(passage.exhibit) else { continue };
-        let name = exhibit.file.rsplit('/').next().unwrap_or(&exhibit.file);
-        let place = label(&passage.place);
-        let from = match (exhibit.is_records(), place.is_empty()) {
-            (true, _) => format!("Our records, {place}"),
-            (false, true) => format!("E{} · {name}", exhibit.number),
-            (false, false) => format!("E{} · {name}, {place}", exhibit.number),
-        };
-        // The same words of the same file help once.
-        let again = |known: &Quote| known.exhibit == exhibit.number && known.words.eq_ignore_ascii_case(&passage.text);
-        if quotes.len() < QUOTES_MAX && !quotes.iter().any(again) {
-            let (anchor, words) = (format!("p-{}", passage.id), passage.text.clone());
-            quotes.push(Quote { exhibit: exhibit.number, anchor, words, from, side: exhibit.from.side().is_some() });
+    let mut model = app.model.for_purpose(Purpose::Read).map_or(AskedModel::None, |_| AskedModel::Offered);
+    if about.with_model && model == AskedModel::Offered {
+        match reading::model::seek(&app.model, about.case.id, dossier, book, &q).await {
+            Ok(found) => {
+                model = AskedModel::Asked { missing: found.missing };
+                let named = found.passages.iter().filter_map(|id| usable.iter().find(|passage| passage.id == *id));
+                named.for_each(|passage| add(&mut quotes, dossier, passage, true));
+            }
+            Err(why) => model = AskedModel::Failed(why.to_string()),
         }
+    }
+    // A field is found by its name too: `postcode` stands in no value.
+    let told: Vec<(&Passage, String)> = usable.iter().map(|it| (*it, format!("{} {}", label(&it.place), it.text))).collect();
+    let texts: Vec<Text<'_, &Passage>> = told.iter().map(|(is, words)| Text { is: *is, words }).collect();
+    for (passage, _) in seek(&texts, &q, QUOTES_MAX * 4) {
+        add(&mut quotes, dossier, passage, false);
     }
     let clauses: Vec<(&str, &str)> = book.clauses().collect();
     let texts: Vec<Text<'_, (&str, &str)>> = clauses.iter().map(|it| Text { is: *it, words: it.1 }).collect();
@@ -136,7 +142,35 @@ fn asking(dossier: &Dossier, book: &RuleBook, q: Option<&str>) -> Asking {
             rules.push(ManualQuote { clause: clause.to_owned(), words: says.to_owned() });
         }
     }
-    Asking { q, asked: true, quotes, rules }
+    Asking { q, asked: true, quotes, rules, model }
+}
+
+/// While there is room; the same words of the same file help once.
+fn add(quotes: &mut Vec<Quote>, dossier: &Dossier, passage: &Passage, by_model: bool) {
+    let Some(exhibit) = dossier.exhibit(passage.exhibit) else { return };
+    let again = |known: &Quote| known.exhibit == exhibit.number && known.words.eq_ignore_ascii_case(&passage.text);
+    if quotes.len() >= QUOTES_MAX || quotes.iter().any(again) {
+        return;
+    }
+    let name = exhibit.file.rsplit('/').next().unwrap_or(&exhibit.file);
+    let place = label(&passage.place);
+    let own = Side::BOTH.into_iter().find(|side| exhibit.is_records() && place == statement_of(*side));
+    let from = match (own, exhibit.is_records(), place.is_empty()) {
+        (Some(Side::Consumer), ..) => "The consumer's claim".to_owned(),
+        (Some(Side::Merchant), ..) => "The merchant's answer".to_owned(),
+        (None, true, _) => format!("Our records, {place}"),
+        (None, false, true) => format!("E{} · {name}", exhibit.number),
+        (None, false, false) => format!("E{} · {name}, {place}", exhibit.number),
+    };
+    let side = own.is_some() || exhibit.from.side().is_some();
+    quotes.push(Quote {
+        exhibit: exhibit.number,
+        anchor: format!("p-{}", passage.id),
+        words: passage.text.clone(),
+        from,
+        side,
+        by_model,
+    });
 }
 
 /// The name of the field that the words stand in; empty for running text.

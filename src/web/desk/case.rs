@@ -40,6 +40,8 @@ pub struct Asked {
     pub act: Option<String>,
     /// A question to the file.
     pub q: Option<String>,
+    /// `model`: it is put to a model too.
+    pub with: Option<String>,
 }
 
 /// A form that was refused.
@@ -151,6 +153,7 @@ pub async fn view(
         events: &events,
         hidden: hidden.is_some(),
         q: asked.q.as_deref().filter(|_| tab(asked) == "search"),
+        with_model: asked.with.as_deref() == Some("model"),
     };
     let beside = beside::of(app, about).await?;
     let left = !app.calls.page(Some(case.id), None, 1).await?.is_empty();
