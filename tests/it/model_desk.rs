@@ -100,6 +100,7 @@ async fn what_a_model_read_is_accepted_corrected_or_refused_with_one_key() {
     desk.work().await;
 
     // Any reading of a model, whether a question is open on it or not: marked in its source, with the same keys.
+    noor.open(&desk.page(FIRST)).await;
     let link = "return document.querySelector('[aria-labelledby=h-read] a[data-cite^=M]').getAttribute('href')";
     let link = noor.ask(link).await;
     noor.open(&format!("{}{}", desk.base, link.as_str().expect("a reading of a model"))).await;
