@@ -22,6 +22,8 @@ pub enum Job {
     CloseWindow,
     /// A model words the draft better; without one there is nothing to do.
     Write,
+    /// A model puts English beside quotes in another language; without one there is nothing to do.
+    Translate,
     /// What a candidate version of the manual would have said.
     Shadow,
 }
@@ -35,6 +37,7 @@ impl Job {
             Job::Send { .. } => "send",
             Job::AskModel => "ask_model",
             Job::Write => "write",
+            Job::Translate => "translate",
             Job::CloseWindow => "close_window",
             Job::Shadow => "shadow",
         }
@@ -65,7 +68,9 @@ pub fn follow_ups(case: &Case, event: &Event, letters: &[LetterId], at: DateTime
             jobs
         }
         // The draft of the rules alone stands at once; what a model reads improves it, and then its words.
-        Event::Drafted { .. } => [Job::Shadow, Job::AskModel, Job::Write].map(|job| Scheduled { job, run_at: at }).to_vec(),
+        Event::Drafted { .. } => {
+            [Job::Shadow, Job::AskModel, Job::Translate, Job::Write].map(|job| Scheduled { job, run_at: at }).to_vec()
+        }
         Event::ModelRead { answered: 1.., .. } => now(Job::Assess),
         Event::Approved { send_after, .. } | Event::Resent { send_after, .. } => send(letters, *send_after),
         // A person is next, or nobody.

@@ -65,6 +65,7 @@ async fn work(app: &App, reader: &Reader, claimed: &Claimed) -> Result<Option<Da
         Job::Send { letter } => notify::job::send(app, *letter).await,
         Job::AskModel => reading::job::ask_model(app, claimed.case).await.map(|()| None),
         Job::Write => drafting::job::write(app, claimed.case).await,
+        Job::Translate => reading::translate::translate(app, claimed.case).await.map(|()| None),
         Job::Shadow => policy::shadow(app, claimed.case).await.map(|()| None),
         Job::CloseWindow => review::window::close(app, claimed.case).await,
     }

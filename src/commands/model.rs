@@ -44,7 +44,7 @@ pub async fn probe(config: Config) -> Result<bool, Error> {
 }
 
 fn uses(app: &App, name: &str) -> String {
-    let all = [Purpose::Read, Purpose::Write, Purpose::Check].into_iter();
+    let all = [Purpose::Read, Purpose::Write, Purpose::Check, Purpose::Translate].into_iter();
     let mine = all.filter(|purpose| app.model.for_purpose(*purpose).is_some_and(|endpoint| endpoint.name == name));
     mine.map(Purpose::as_str).collect::<Vec<_>>().join(", ")
 }

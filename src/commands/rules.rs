@@ -46,6 +46,9 @@ pub fn run(command: RulesCommand) -> anyhow::Result<ExitCode> {
 fn check(dir: Option<&Path>) -> Result<bool, Error> {
     Ok(told(load(dir)?, |book| {
         let sound = examples_pass(&book);
+        for warning in book.warnings() {
+            println!("{warning}");
+        }
         if sound {
             println!("the rule book is in order; its hash is {}", book.hash);
         }

@@ -13,6 +13,8 @@ pub struct Models {
     pub read: String,
     pub write: String,
     pub check: String,
+    /// Quotes in another language than the office's, for a person to read beside the original.
+    pub translate: String,
     /// Read every text a second time in another order; what differs is shown to a person.
     pub read_twice: bool,
     pub budget: Budget,
@@ -168,7 +170,8 @@ impl Endpoint {
 impl Models {
     /// Adds what cannot be meant to `invalid`.
     pub fn check(&self, invalid: &mut Invalid) {
-        for (key, name) in [("read", &self.read), ("write", &self.write), ("check", &self.check)] {
+        for (key, name) in [("read", &self.read), ("write", &self.write), ("check", &self.check), ("translate", &self.translate)]
+        {
             if !name.is_empty() && !self.endpoints.contains_key(name) {
                 invalid.add(format!("model.{key}"), format!("names `{name}`, but there is no [model.endpoints.{name}]"));
             }

@@ -95,7 +95,7 @@ fn parse(name: &str, text: &str) -> Result<(Bundle, Vec<Listed>), Error> {
     if schema != 1 {
         root.refuse("schema", &mut report, format!("is {schema}: this Evenhand reads schema 1"));
     }
-    let complaint = complaint::fields(&mut root, &mut report);
+    let complaint = complaint::fields(&mut root, None, &mut report);
     let decide_at = root.time("decide_at", "the clock at which the draft is made", &mut report);
     let mut listed: Vec<Listed> = Vec::new();
     let mut names = BTreeSet::new();

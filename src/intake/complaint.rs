@@ -5,6 +5,7 @@ use super::form::{Fields, Report};
 use super::tree::Tree;
 use crate::case::complaint::*;
 use crate::error::Invalid;
+use crate::rules::{self, RuleBook};
 
 const DESIRED: [&str; 4] = ["refund", "replacement", "return", "explanation"];
 const GOODS: [&str; 3] = ["physical", "digital", "service"];
@@ -16,7 +17,7 @@ const SIDES: [&str; 2] = ["consumer", "merchant"];
 pub fn from_tree(tree: &Tree) -> Result<Complaint, Invalid> {
     let mut report = Report::new(None);
     let mut root = Fields::root(tree, &mut report);
-    let complaint = fields(&mut root, &mut report);
+    let complaint = fields(&mut root, None, &mut report);
     root.done(&mut report);
     checked(complaint, report)
 }
@@ -29,11 +30,12 @@ pub fn checked(complaint: Complaint, mut report: Report) -> Result<Complaint, In
     if report.is_clean() { Ok(complaint) } else { Err(report.finish()) }
 }
 
-/// The fields of a complaint in `root`, which may hold others (`schema`, `evidence`) that the caller reads.
-pub fn fields(root: &mut Fields<'_>, report: &mut Report) -> Complaint {
+/// The fields of a complaint in `root`, which may hold others (`schema`, `evidence`) that the caller reads. `book` says what a
+/// provider's code stands for; without one, the manual that this program was built with does.
+pub fn fields(root: &mut Fields<'_>, book: Option<&RuleBook>, report: &mut Report) -> Complaint {
     let title = root.line("title", "one line that names the dispute", report);
     let names = Category::ALL.map(Category::as_str);
-    let category = root.choice("category", &names, report).parse().unwrap_or(Category::Other);
+    let given = root.maybe_choice("category", &names, report).and_then(|name| name.parse().ok());
     let subtype = root.maybe_text("subtype", report);
     let opened_at = root.time("opened_at", "when the consumer filed", report);
     let claim = claim(root.table("claim", report), report);
@@ -43,7 +45,35 @@ pub fn fields(root: &mut Fields<'_>, report: &mut Report) -> Complaint {
     let payment = payment(root.table("payment", report), report);
     let related = root.tables("related", report).into_iter().map(|table| relation(table, report)).collect();
     let provider = root.maybe_table("provider", report).map(|table| provider(table, report));
+    let category = match given {
+        Some(category) => category,
+        None if root.has("category") => Category::Other,
+        None => derived(provider.as_ref(), book).unwrap_or_else(|why| {
+            root.refuse("category", report, why);
+            Category::Other
+        }),
+    };
     Complaint { title, category, subtype, opened_at, claim, consumer, merchant, order, payment, related, provider }
+}
+
+/// The one category that the provider's code stands for. A category that is given and another one than the code's stays: the
+/// consumer may mean something else than the bank's clerk, and the manual has a second person look at it.
+fn derived(reason: Option<&ProviderReason>, book: Option<&RuleBook>) -> Result<Category, String> {
+    let all = Category::ALL.map(Category::as_str).join(", ");
+    let Some(reason) = reason else { return Err(format!("is missing: write one of {all}")) };
+    let kinds = match book {
+        Some(book) => book.kinds_of(&reason.name, &reason.code),
+        None => rules::shipped_kinds_of(&reason.name, &reason.code),
+    };
+    let code = format!("{} {}", reason.name, reason.code);
+    match kinds.as_slice() {
+        [one] => Ok(*one),
+        [] => Err(format!("is missing, and the manual does not know what `{code}` stands for: write one of {all}")),
+        several => {
+            let names: Vec<&str> = several.iter().map(|kind| kind.as_str()).collect();
+            Err(format!("is missing, and `{code}` stands for several: write one of {}", names.join(", ")))
+        }
+    }
 }
 
 fn provider(mut of: Fields<'_>, report: &mut Report) -> ProviderReason {

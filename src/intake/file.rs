@@ -1,5 +1,6 @@
 //! Walk step 1 with a store: blobs first, then one save, so that there is never half a case.
 
+use super::late::is_decided;
 use super::open::{Adding, Arrived, Opening, adding, opening};
 use super::response::responding;
 use crate::app::App;
@@ -70,7 +71,7 @@ async fn known(app: &App, key: Option<&str>) -> Result<Option<Case>, Error> {
     }
 }
 
-async fn store(app: &App, file: Brought) -> Result<Arrived, Error> {
+pub(super) async fn store(app: &App, file: Brought) -> Result<Arrived, Error> {
     let (sha256, bytes) = match file.content {
         Content::Bytes(bytes) => {
             let length = bytes.len() as u64;
@@ -98,17 +99,40 @@ const STALE_MAX: usize = 20;
 /// One more file on a case; the exhibit that holds these bytes from this sender, when it came before.
 pub async fn add_file(app: &App, number: &str, file: Brought, actor: Actor) -> Result<Exhibit, Error> {
     let arrived = store(app, file).await?;
+    match add(app, number, &arrived, &actor, false).await? {
+        Added::OnFile(exhibit) => Ok(exhibit),
+        // Nobody is asked whether it is decided.
+        Added::Decided(_) => Err(Error::Stale),
+    }
+}
+
+/// What became of a file that is welcome only while the case is open.
+pub(super) enum Added {
+    OnFile(Exhibit),
+    /// The case was decided before it could be filed, however short before.
+    Decided(Case),
+}
+
+/// The same while the case is open. Whether it is, is looked up with the very version that the file would move.
+pub(super) async fn add_while_open(app: &App, number: &str, arrived: &Arrived, actor: &Actor) -> Result<Added, Error> {
+    add(app, number, arrived, actor, true).await
+}
+
+async fn add(app: &App, number: &str, arrived: &Arrived, actor: &Actor, while_open: bool) -> Result<Added, Error> {
     for _ in 0..STALE_MAX {
         let case = cases::by_number(&app.db, number).await?;
+        if while_open && is_decided(&case) {
+            return Ok(Added::Decided(case));
+        }
         let on_file = cases::exhibits(&app.db, case.id).await?;
         let (moved, exhibit) = match adding(&case, &on_file, arrived.clone(), actor.clone(), app.now())? {
-            Adding::Already(exhibit) => return Ok(exhibit),
+            Adding::Already(exhibit) => return Ok(Added::OnFile(exhibit)),
             Adding::New(moved, exhibit) => (moved, exhibit),
         };
         match cases::save(&app.db, vec![*moved]).await {
             Err(Error::Stale) => {}
             Err(error) => return Err(error),
-            Ok(_) => return Ok(exhibit),
+            Ok(_) => return Ok(Added::OnFile(exhibit)),
         }
     }
     Err(Error::Stale)

@@ -4,6 +4,7 @@ use super::form::{Fields, Report};
 use super::{complaint, tree};
 use crate::case::Complaint;
 use crate::error::Invalid;
+use crate::rules::RuleBook;
 
 const SUBMISSION_KEY_MAX_CHARS: usize = 200;
 
@@ -17,12 +18,17 @@ pub struct Filed {
 
 /// Reads the whole body; every wrong field is named with what to write instead.
 pub fn read(body: &[u8]) -> Result<Filed, Invalid> {
+    read_by(None, body)
+}
+
+/// The same; `book` says what a provider's code stands for.
+pub fn read_by(book: Option<&RuleBook>, body: &[u8]) -> Result<Filed, Invalid> {
     let value: serde_json::Value =
         serde_json::from_slice(body).map_err(|error| Invalid::one("body", format!("is not JSON: {error}")))?;
     let tree = tree::from_json(&value);
     let mut report = Report::new(None);
     let mut root = Fields::root(&tree, &mut report);
-    let complaint = complaint::fields(&mut root, &mut report);
+    let complaint = complaint::fields(&mut root, book, &mut report);
     let submission_key = root.maybe_text("submission_key", &mut report);
     if submission_key.as_ref().is_some_and(|key| key.chars().count() > SUBMISSION_KEY_MAX_CHARS) {
         root.refuse("submission_key", &mut report, format!("is longer than {SUBMISSION_KEY_MAX_CHARS} characters: shorten it"));

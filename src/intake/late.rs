@@ -1,16 +1,16 @@
 //! What a side brings on its own page, or a program by the API. While the case is open it is on file at once. Once the case is
 //! decided it would move nothing there and nobody would read it: it is held for a person, as a mail is.
 
-use super::file::{Brought, Content, add_file};
+use super::file::{self, Added, Brought, store};
 use super::mail::{self, LATE};
-use super::open::{FILES_MAX, refuse_file};
+use super::open::{Arrived, FILES_MAX, refuse_file};
 use crate::app::App;
 use crate::case::event::Actor;
 use crate::case::exhibit::{Exhibit, Submitter};
 use crate::case::mail::{Fate, IncomingMail, Page};
 use crate::case::{Case, MailId, Passage, Side, Stage};
 use crate::error::{Error, Invalid};
-use crate::store::{cases, mails};
+use crate::store::mails;
 
 /// What became of it.
 #[derive(Debug, Clone, PartialEq)]
@@ -42,25 +42,19 @@ pub fn is_decided(case: &Case) -> bool {
 
 /// `actor` is the side itself, or the program that hands its file over.
 pub async fn bring(app: &App, number: &str, file: Brought, actor: Actor) -> Result<Taken, Error> {
-    let case = cases::by_number(&app.db, number).await?;
-    if is_decided(&case) {
-        return hold(app, &case, file, &actor).await.map(Taken::Held);
+    let arrived = store(app, file).await?;
+    match file::add_while_open(app, number, &arrived, &actor).await? {
+        Added::OnFile(exhibit) => Ok(Taken::OnFile(exhibit)),
+        Added::Decided(case) => hold(app, &case, arrived, &actor).await.map(Taken::Held),
     }
-    add_file(app, number, file, actor).await.map(Taken::OnFile)
 }
 
-async fn hold(app: &App, case: &Case, file: Brought, actor: &Actor) -> Result<IncomingMail, Error> {
+async fn hold(app: &App, case: &Case, file: Arrived, actor: &Actor) -> Result<IncomingMail, Error> {
     let waiting = mails::held_of(&app.db, case.id).await?.len();
     if waiting >= FILES_MAX {
         return Err(Invalid::one("file", "is one too many: a caseworker reads the others first").into());
     }
-    let (sha256, bytes) = match file.content {
-        Content::Bytes(bytes) => {
-            let length = bytes.len() as u64;
-            (app.blobs.put(bytes).await?, length)
-        }
-        Content::OnDisk(kept) => app.blobs.put_file(kept.path()).await?,
-    };
+    let Arrived { sha256, bytes, .. } = file;
     refuse_file(bytes, file.note.as_deref())?;
     let held = IncomingMail {
         id: MailId(app.id()),

@@ -4,6 +4,7 @@ use super::claim::ClaimForm;
 use super::json;
 use super::open::{Adding, Arrived, FILE_MAX_BYTES, FILES_MAX, Opening, adding, opening};
 use super::response::responding;
+use crate::case::complaint::Category;
 use crate::case::event::Actor;
 use crate::case::exhibit::{Authentication, Exhibit, Submitter};
 use crate::case::{Carried, Case, Event, Passage, Side, Stage, records};
@@ -63,6 +64,31 @@ fn every_wrong_field_is_named_at_once() {
     assert_eq!(long, ["submission_key: is longer than 200 characters: shorten it"]);
     let broken = json::read(b"{\"title\": ").expect_err("refused");
     assert!(broken.fields[0].field == "body" && broken.fields[0].reason.starts_with("is not JSON"));
+}
+
+#[test]
+fn a_claim_without_a_category_is_of_the_kind_that_the_providers_code_stands_for() {
+    let filed = |name: &str, code: &str, category: Value| {
+        let mut value = body();
+        value["category"] = category;
+        value["provider"] = json!({ "name": name, "code": code });
+        json::read(value.to_string().as_bytes()).map(|filed| filed.complaint.category)
+    };
+    let why = |name: &str, code: &str| filed(name, code, Value::Null).expect_err("refused").fields[0].reason.clone();
+    assert_eq!(filed("Visa", "13.1", Value::Null), Ok(Category::NotReceived));
+    assert_eq!(filed("stripe", "subscription_canceled", Value::Null), Ok(Category::Subscription));
+    let several = why("mastercard", "4834");
+    assert!(
+        several.contains("`mastercard 4834` stands for several: write one of duplicate, incorrect_amount, other"),
+        "{several}"
+    );
+    assert!(why("visa", "99.9").contains("does not know what `visa 99.9` stands for"));
+    // Another kind than was claimed is kept as claimed: two people look at it.
+    assert_eq!(filed("visa", "13.2", json!("not_received")), Ok(Category::NotReceived));
+    let told = refused(|value| value["category"] = Value::Null);
+    assert_eq!(told.len(), 1, "{told:?}");
+    assert!(told[0].starts_with("category: is missing: write one of not_received, "), "{told:?}");
+    assert_eq!(refused(|value| value["category"] = json!("lost")).len(), 1);
 }
 
 fn file(n: u128, name: &str, sha256: &str) -> Arrived {

@@ -299,6 +299,17 @@ impl View {
         }
     }
 
+    /// `said`, words about the masked text, with each token as the original `source` has it there.
+    pub fn unmasked(&self, source: &str, said: &str) -> String {
+        let tokens = self.pieces.iter().filter(|piece| piece.token);
+        tokens.fold(said.to_owned(), |said, piece| {
+            match (self.text.get(piece.masked.clone()), source.get(piece.source.clone())) {
+                (Some(token), Some(words)) => said.replace(token, words),
+                _ => said,
+            }
+        })
+    }
+
     /// What a range of the original is in the masked text; a token it touches comes whole.
     pub fn masked(&self, range: Range<usize>) -> Option<String> {
         let touched = |piece: &&Piece| piece.source.start < range.end && range.start < piece.source.end;

@@ -18,6 +18,7 @@ pub mod normal;
 mod papers;
 mod payer;
 mod plan;
+pub mod progress;
 mod promo;
 mod proposal;
 mod records;
@@ -27,6 +28,7 @@ mod stop;
 mod table;
 mod total;
 mod tracking;
+pub mod translate;
 
 #[cfg(test)]
 mod tests;

@@ -85,7 +85,8 @@ pub async fn approve_because(
         return Err(Error::Stale);
     }
     let events = blind::in_sight(app, &open, by, "approve").await?;
-    let missing = blind::in_the_way(&open, by);
+    let drafts = cases::drafts_of(&app.db, open.case.id).await?;
+    let missing = blind::in_the_way(app, &open, &drafts, by).await?;
     if !missing.is_empty() {
         let mut invalid = Invalid::default();
         for blocker in missing {
@@ -98,7 +99,6 @@ pub async fn approve_because(
         return seed::answered(app, &open, by, wrong, false).await;
     }
     let root = evidence_root.to_owned();
-    let drafts = cases::drafts_of(&app.db, open.case.id).await?;
     let reasons = second::reasons(app, &open, &drafts, by).await?;
     let case = open.case;
     if !reasons.is_empty() && case.first_approver.is_none() {

@@ -4,15 +4,19 @@
 use super::acts::{self, Open, at_version, required};
 use super::amend::{self, Typed};
 use super::blockers::{Blocker, blockers, rules};
-use super::{Reviewer, second, seed};
+use super::second::{self, BothNew};
+use super::{Reviewer, seed};
 use crate::app::App;
-use crate::case::draft::{LedgerStatus, Letter, Letters};
+use crate::case::draft::{DraftFinding, LedgerStatus, Letter, Letters};
 use crate::case::event::Actor;
 use crate::case::ruling::{DecidedBy, Flag};
 use crate::case::{Carried, Case, Draft, DraftId, Event, Mark, MarkKind, Money, OutboxLetter, Outcome, Stage, UserId};
 use crate::error::{Error, Invalid};
 use crate::store::cases::{self, Happened, StoredDraft};
 use crate::store::people;
+
+/// Said where two newcomers have to do.
+const ALONE: &str = "you are both new here, and nobody with an account is not: take the time to look at everything yourself";
 
 /// Why a person does not see the ruling yet.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -60,18 +64,24 @@ pub async fn open(app: &App, number: &str, by: &Reviewer) -> Result<Seen, Error>
     let mut open = acts::open(app, number).await?;
     let events = cases::history(&app.db, open.case.id).await?;
     let hidden = hidden(app, &open, &events, by.id);
+    let drafts = cases::drafts_of(&app.db, open.case.id).await?;
     if hidden.is_some() {
+        let waits = waits(&open.case.stage);
+        let new = waits && second::both_new(app, &open, &drafts, by).await? == BothNew::Others;
         let draft = open.draft.take().map(|stored| StoredDraft { draft: covered(&stored.draft), ..stored });
         let open = Open { draft, unheard: Vec::new(), ..open };
-        let blockers = if waits(&open.case.stage) { vec![Blocker::SayFirst] } else { Vec::new() };
+        // Who cannot be the second anyway need not find out after saying their view.
+        let blockers = [waits.then_some(Blocker::SayFirst), new.then_some(Blocker::BothNew)].into_iter().flatten().collect();
         let (drafts, letters) = (Vec::new(), Vec::new());
         return Ok(Seen { open, hidden, own: None, events, drafts, letters, blockers, reasons: Vec::new(), seeded: false });
     }
     let own = open.draft.as_ref().and_then(|stored| own(&events, stored.id, by.id));
-    let blockers = in_the_way(&open, by);
-    let drafts = cases::drafts_of(&app.db, open.case.id).await?;
+    let blockers = in_the_way(app, &open, &drafts, by).await?;
     let letters = cases::letters(&app.db, open.case.id).await?;
-    let reasons = if waits(&open.case.stage) { second::reasons(app, &open, &drafts, by).await? } else { Vec::new() };
+    let mut reasons = if waits(&open.case.stage) { second::reasons(app, &open, &drafts, by).await? } else { Vec::new() };
+    if waits(&open.case.stage) && second::both_new(app, &open, &drafts, by).await? == BothNew::Alone {
+        reasons.push(ALONE.to_owned());
+    }
     let wrong = seed::due(app, &open, &events);
     let seeded = wrong.is_some();
     if let (Some(wrong), Some(stored)) = (wrong, &mut open.draft) {
@@ -81,13 +91,16 @@ pub async fn open(app: &App, number: &str, by: &Reviewer) -> Result<Seen, Error>
 }
 
 /// Everything that keeps `by` from approving, the ruling being in sight.
-pub(super) fn in_the_way(open: &Open, by: &Reviewer) -> Vec<Blocker> {
-    let Open { case, dossier, draft: Some(stored), looked, unheard, .. } = open else { return Vec::new() };
+pub(super) async fn in_the_way(app: &App, open: &Open, drafts: &[StoredDraft], by: &Reviewer) -> Result<Vec<Blocker>, Error> {
+    let Open { case, dossier, draft: Some(stored), looked, unheard, .. } = open else { return Ok(Vec::new()) };
     let mut found = blockers(&stored.draft, dossier, case, looked, unheard, by);
     if case.first_approver.is_some_and(|first| first != by.id) && stored.by == Some(by.id) && waits(&case.stage) {
         found.push(Blocker::WroteIt);
     }
-    found
+    if waits(&case.stage) && second::both_new(app, open, drafts, by).await? == BothNew::Others {
+        found.push(Blocker::BothNew);
+    }
+    Ok(found)
 }
 
 /// Whether `by` has to say first what they would decide.
@@ -140,8 +153,13 @@ pub(super) fn differs(case: &Case, own: Option<&Own>) -> bool {
 
 /// Evidence and findings of a draft, without what was decided on them.
 fn covered(draft: &Draft) -> Draft {
-    let findings: Vec<_> =
-        draft.findings.iter().map(|finding| crate::case::draft::DraftFinding { decisive: false, ..finding.clone() }).collect();
+    // A clause's id says what would follow. That a point belongs to the gates, which keep a list of their own, says nothing.
+    let gate = |clause: &Option<String>| clause.as_deref().filter(|it| it.starts_with('G')).map(|_| "G".to_owned());
+    let findings: Vec<DraftFinding> = draft
+        .findings
+        .iter()
+        .map(|finding| DraftFinding { decisive: false, clause: gate(&finding.clause), ..finding.clone() })
+        .collect();
     let cited = |id: &String| findings.iter().any(|finding| finding.citations.contains(id));
     let ledger = draft.ledger.iter().map(|row| {
         let relied = row.status == LedgerStatus::ReliedOn;

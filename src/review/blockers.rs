@@ -53,6 +53,8 @@ pub enum Blocker {
     NeedsSupervisor,
     /// Two pairs of eyes must be two people.
     NeedsAnotherPerson,
+    /// Of two pairs of eyes, one is not new here.
+    BothNew,
     /// The second pair of eyes is not the author's.
     WroteIt,
     /// The ruling is shown once this person has said what they would decide.
@@ -106,6 +108,9 @@ impl Blocker {
             Blocker::EmptyLetter { side } => format!("the letter to the {side} is empty (E)"),
             Blocker::NeedsSupervisor => "it was escalated: a supervisor decides".to_owned(),
             Blocker::NeedsAnotherPerson => "you approved it first: a second person must look".to_owned(),
+            Blocker::BothNew => {
+                "somebody who is new here approved it first, and so are you: a colleague with more rulings must look".to_owned()
+            }
             Blocker::WroteIt => "you wrote this ruling: a second person must look".to_owned(),
             Blocker::SayFirst => "say first what you would decide (V)".to_owned(),
         }

@@ -7,8 +7,8 @@ use crate::app::App;
 use crate::case::{Dossier, Draft, Money, Outcome};
 use crate::error::Error;
 use crate::rules::{self, Approving, RuleBook};
-use crate::store::care;
 use crate::store::cases::StoredDraft;
+use crate::store::{care, people};
 
 /// Nobody is new who approved so many; counting further would only cost time.
 const COUNTED_MAX: i64 = 10_000;
@@ -16,8 +16,7 @@ const COUNTED_MAX: i64 = 10_000;
 /// Every reason why somebody else must approve too when `by` approves this ruling.
 pub(super) async fn reasons(app: &App, open: &Open, drafts: &[StoredDraft], by: &Reviewer) -> Result<Vec<String>, Error> {
     let Some(stored) = &open.draft else { return Ok(Vec::new()) };
-    // Whoever may decide what was escalated is not new.
-    let count = if by.is_senior() { COUNTED_MAX } else { care::approved(&app.db, by.id, COUNTED_MAX).await? };
+    let count = count(app, by).await?;
     let mut all = stored.draft.second_review_reasons.clone();
     let program = program(drafts, stored).unwrap_or(stored);
     for reason in asked(&open.book, &open.dossier, program, &stored.draft, Some(count)) {
@@ -26,6 +25,45 @@ pub(super) async fn reasons(app: &App, open: &Open, drafts: &[StoredDraft], by: 
         }
     }
     Ok(all)
+}
+
+/// Whoever may decide what was escalated is not new.
+async fn count(app: &App, who: &Reviewer) -> Result<i64, Error> {
+    if who.is_senior() { Ok(COUNTED_MAX) } else { care::approved(&app.db, who.id, COUNTED_MAX).await }
+}
+
+/// What may be said of two people who are both new here.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum BothNew {
+    No,
+    /// And somebody is there who is not.
+    Others,
+    /// And nobody else could look.
+    Alone,
+}
+
+/// Whether `by` would be the second pair of eyes on a ruling that somebody approved first for whom, as for `by`, the manual
+/// wants one because they are new.
+pub(super) async fn both_new(app: &App, open: &Open, drafts: &[StoredDraft], by: &Reviewer) -> Result<BothNew, Error> {
+    let (Some(stored), Some(first)) = (&open.draft, open.case.first_approver.filter(|first| *first != by.id)) else {
+        return Ok(BothNew::No);
+    };
+    let program = program(drafts, stored).unwrap_or(stored);
+    let told = |count| asked(&open.book, &open.dossier, program, &stored.draft, Some(count)).len();
+    let usual = told(COUNTED_MAX);
+    if told(count(app, by).await?) == usual {
+        return Ok(BothNew::No);
+    }
+    let mut alone = true;
+    for one in people::all(&app.db).await?.iter().map(Reviewer::from).filter(|one| one.id != by.id) {
+        let new = told(count(app, &one).await?) > usual;
+        match (one.id == first, new) {
+            (true, false) => return Ok(BothNew::No),
+            (false, false) => alone = false,
+            (_, true) => {}
+        }
+    }
+    Ok(if alone { BothNew::Alone } else { BothNew::Others })
 }
 
 /// What the manual says of a draft that a person changed from what the program made.

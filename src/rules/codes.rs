@@ -4,6 +4,7 @@ use super::fault::{Report, did_you_mean};
 use super::file::RawCodes;
 use crate::case::complaint::{Category, ProviderReason};
 use std::collections::BTreeMap;
+use std::sync::LazyLock;
 
 /// The map of `codes.toml`; empty for a book without that file.
 #[derive(Debug, Clone, Default)]
@@ -115,6 +116,12 @@ impl Codes {
     fn name(&self, provider: &str) -> String {
         self.providers.get(provider).cloned().unwrap_or_else(|| provider.to_owned())
     }
+}
+
+/// [`super::RuleBook::kinds_of`] of the book that this program was built with.
+pub fn shipped_kinds_of(provider: &str, code: &str) -> Vec<Category> {
+    static SHIPPED: LazyLock<Codes> = LazyLock::new(|| super::RuleBook::shipped().map(|book| book.codes).unwrap_or_default());
+    SHIPPED.categories(provider, code)
 }
 
 impl super::RuleBook {

@@ -38,13 +38,14 @@ mod tellable;
 mod term;
 mod told;
 mod truth;
+mod unused;
 mod variants;
 mod weigh;
 mod words;
 
 pub use assess::{Approving, assess, second_review};
 pub use book::RuleBook;
-pub use codes::CodeText;
+pub use codes::{CodeText, shipped_kinds_of};
 pub use diff::{Change, diff};
 pub use examples::run as run_examples;
 pub use fault::{Fault, Faults};

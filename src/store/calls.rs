@@ -104,6 +104,19 @@ impl Calls {
         Ok((Logged { call: parse("model_calls", id, &row.body)?, ended: row.ended, number }, words))
     }
 
+    /// Of a case: the key of each question that left, and how its newest call ended; empty while it is on its way.
+    pub async fn ended(&self, case: CaseId) -> Result<HashMap<String, String>, Error> {
+        let found = model_calls::Entity::find()
+            .filter(model_calls::Column::CaseId.eq(case.0))
+            .select_only()
+            .columns([model_calls::Column::CallKey, model_calls::Column::Ended])
+            .order_by_asc(model_calls::Column::Id)
+            .into_tuple::<(String, String)>()
+            .all(&self.db.conn)
+            .await?;
+        Ok(found.into_iter().collect())
+    }
+
     async fn stored(&self, key: &str) -> Result<Option<(Call, Vec<u8>)>, Error> {
         let row = model_calls::Entity::find()
             .filter(model_calls::Column::CallKey.eq(key))

@@ -1,11 +1,14 @@
 //! What stands beside a ruling: better words on their way, decided cases like it, and a question to the file.
 
 use super::words::When;
+use crate::reading::progress::Step;
 
 #[derive(Debug, Clone, Default)]
 pub struct Beside {
-    /// A model is writing; the page asks after the draft that it shows.
-    pub writing: bool,
+    /// What a model is still doing; the page asks after the draft that it shows.
+    pub underway: Option<String>,
+    /// The documents that it is reading, and how far it is.
+    pub steps: Vec<(u32, Step)>,
     /// In plain words, where it was asked and the rules' words stand.
     pub not_worded: Option<String>,
     pub like: Vec<LikeRow>,

@@ -8,6 +8,7 @@ pub use super::{
 use super::{
     letter_view::{LetterField, field},
     page::Shell,
+    readings_view::Marked,
     ruling_view::{self, RulingView},
     source_view::{self, Body, Line, Mark, SourceView},
     words::{self, When},
@@ -20,6 +21,7 @@ use crate::{
 use askama::Template;
 use chrono::{DateTime, Utc};
 
+pub use super::notice::{Change, Notice, changes};
 pub use super::tasks_view::{HeldRow, LostRow, SentRow, Tasks};
 
 #[derive(Template)]
@@ -34,6 +36,8 @@ pub struct CasePage {
     pub tabs: Vec<(&'static str, &'static str, Option<usize>)>,
     pub current_cite: String,
     pub ruling: Option<RulingView>,
+    /// Something of the case was sent to a model.
+    pub left: bool,
     pub notices: Vec<Notice>,
     pub tasks: Tasks,
     pub problem: Option<String>,
@@ -135,22 +139,6 @@ pub struct StripRow {
     pub left_class: &'static str,
 }
 
-#[derive(Debug, Clone, Default)]
-pub struct Notice {
-    pub class: &'static str,
-    pub title: String,
-    pub text: String,
-    pub changes: Vec<Change>,
-}
-
-/// What an answer changed: outcome, amount, clause.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Change {
-    pub what: &'static str,
-    pub before: String,
-    pub after: String,
-}
-
 #[derive(Debug, Clone)]
 pub struct Undo {
     pub text: &'static str,
@@ -214,6 +202,8 @@ pub struct SourcePane {
     pub current: Option<u32>,
     pub view: Option<SourceView>,
     pub answering: Option<Answering>,
+    /// What a model read in the marked words: to accept, correct or refuse.
+    pub marked: Option<Marked>,
     pub may_look: bool,
     pub may_tick: bool,
     pub may_verify: bool,
@@ -292,6 +282,7 @@ pub fn pane(dossier: &Dossier, draft: Option<&Draft>, looked: &[u32], chosen: Ch
         current: exhibit.map(|exhibit| exhibit.number),
         view: exhibit.map(|exhibit| source_view::view(dossier, draft, exhibit, chosen.cite, chosen.answering.is_some())),
         answering: chosen.answering,
+        marked: None,
         may_look: unread.contains(&number) && !looked.contains(&number),
         may_tick: records.contains(&number) && !looked.contains(&number),
         may_verify: chosen.may_act,
@@ -369,22 +360,6 @@ fn kind_in_words(kind: SentenceKind) -> &'static str {
         SentenceKind::Amount => "the amount",
         SentenceKind::Procedure => "what comes next",
     }
-}
-
-/// Before and after, where they differ.
-pub fn changes(before: &Draft, after: &Draft) -> Vec<Change> {
-    let sum = |draft: &Draft| draft.amount.map_or_else(|| "nothing".to_owned(), |amount| amount.to_string());
-    let clause = |draft: &Draft| draft.clause.clone().unwrap_or_else(|| "none".to_owned());
-    let all = [
-        ("Outcome", words::outcome(before.outcome).to_owned(), words::outcome(after.outcome).to_owned()),
-        ("Amount", sum(before), sum(after)),
-        ("Clause", clause(before), clause(after)),
-        ("Open questions", before.open_questions.len().to_string(), after.open_questions.len().to_string()),
-    ];
-    all.into_iter()
-        .filter(|(_, before, after)| before != after)
-        .map(|(what, before, after)| Change { what, before, after })
-        .collect()
 }
 
 /// The ruling pane's content; here so that the page and its test build it alike.

@@ -23,6 +23,7 @@ fn way_to(blocker: &Blocker) -> String {
         | Blocker::NoRuling { .. }
         | Blocker::NeedsSupervisor
         | Blocker::NeedsAnotherPerson
+        | Blocker::BothNew
         | Blocker::WroteIt => String::new(),
     }
 }

@@ -11,6 +11,7 @@ pub mod doors;
 pub mod error;
 pub mod letter_view;
 pub mod missing;
+pub mod notice;
 pub mod outbox;
 pub mod own_view;
 pub mod page;

@@ -1,8 +1,10 @@
 //! A draft as the ruling pane shows it: findings first, both sides beside each other, every sentence with its chips.
 
 use super::letter_view::{self, LetterView};
-use super::readings_view::{self, Claimed, Read};
+use super::readings_view::{self, Claimed, Other, Read};
 use super::words;
+use std::collections::BTreeMap;
+
 use crate::case::{
     Dossier, Draft, Outcome, Side, Wording,
     draft::{Citation, DraftFinding, LedgerStatus, Sentence, SentenceKind, Support},
@@ -44,6 +46,7 @@ pub struct RulingView {
 pub struct FindingRow {
     pub says: String,
     pub clause: String,
+    pub gate: bool,
     pub burden: Option<Side>,
     pub status: &'static str,
     pub status_class: &'static str,
@@ -62,6 +65,8 @@ pub struct Cited {
     pub exhibit: u32,
     pub quote: String,
     pub from: String,
+    /// A machine's translation, where the quote is in another language.
+    pub english: Option<String>,
     /// `verified` or `asserted`, also said in words beside the colour.
     pub class: &'static str,
 }
@@ -93,6 +98,8 @@ pub struct Question {
     pub look_in: Vec<(u32, String)>,
     /// What a model proposes.
     pub claimed: Vec<Claimed>,
+    /// What speaks against it.
+    pub against: Vec<Other>,
 }
 
 #[derive(Debug, Clone)]
@@ -107,7 +114,7 @@ pub struct LedgerLine {
 
 pub fn view(draft: &Draft, dossier: &Dossier) -> RulingView {
     let rows: Vec<FindingRow> = draft.findings.iter().map(|finding| finding_row(finding, draft, dossier)).collect();
-    let gate = |row: &FindingRow| row.clause.starts_with('G') && !row.decisive && row.status != "Contested";
+    let gate = |row: &FindingRow| row.gate && !row.decisive && row.status != "Contested";
     // What nobody said a word about, and what decides nothing, would only stand between the reader and the ruling.
     let silent = |row: &FindingRow| {
         !row.decisive && row.status == "Open" && row.consumer.is_empty() && row.merchant.is_empty() && row.neutral.is_empty()
@@ -150,6 +157,26 @@ pub fn view(draft: &Draft, dossier: &Dossier) -> RulingView {
     }
 }
 
+impl RulingView {
+    /// Puts translations beside the quotes that they are of.
+    pub fn translated(&mut self, english: &BTreeMap<String, String>) {
+        let rows = self.findings.iter_mut().flat_map(|row| [&mut row.consumer, &mut row.merchant, &mut row.neutral]);
+        let told = self.groups.iter_mut().flat_map(|group| &mut group.sentences).map(|told| &mut told.chips);
+        for chip in rows.chain(told).flatten() {
+            chip.english = english.get(&chip.quote).cloned();
+        }
+        for question in &mut self.questions {
+            for claim in &mut question.claimed {
+                claim.english = english.get(&claim.quote).cloned();
+            }
+        }
+        let sides = self.read.differences.iter_mut().flat_map(|it| &mut it.sides);
+        for other in sides.chain(self.questions.iter_mut().flat_map(|question| &mut question.against)) {
+            other.english = english.get(&other.quote).cloned();
+        }
+    }
+}
+
 /// `C3` -> `3`
 pub fn number(citation: &str) -> String {
     citation.trim_start_matches('C').to_owned()
@@ -166,7 +193,9 @@ fn finding_row(finding: &DraftFinding, draft: &Draft, dossier: &Dossier) -> Find
     let (status, status_class) = words::status(finding.status);
     FindingRow {
         says: finding.says.clone(),
-        clause: finding.clause.clone().unwrap_or_default(),
+        // Before the ruling is in sight, a gate is only that.
+        clause: finding.clause.clone().filter(|clause| clause != "G").unwrap_or_default(),
+        gate: finding.clause.as_deref().is_some_and(|clause| clause.starts_with('G')),
         burden: finding.burden,
         status,
         status_class,
@@ -209,6 +238,7 @@ fn chip(citation: &Citation, dossier: &Dossier) -> Cited {
         exhibit: citation.passage.exhibit,
         quote: citation.quote.clone(),
         from,
+        english: None,
         class: if speaker(citation, dossier).is_some() { "asserted" } else { "verified" },
     }
 }
@@ -293,6 +323,7 @@ fn question(open: &crate::case::ruling::OpenQuestion, draft: &Draft, dossier: &D
             .map(|number| (*number, if *number == 0 { "our records".to_owned() } else { file(*number) }))
             .collect(),
         claimed: readings_view::claimed(draft, dossier, &open.fact),
+        against: readings_view::against(draft, dossier, &open.fact),
     }
 }
 

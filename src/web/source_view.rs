@@ -32,6 +32,8 @@ pub struct SourceView {
     pub may_verify: bool,
     /// The label of the chip that led here, and its words.
     pub cited: Option<(String, String)>,
+    /// A machine's translation of them, where they are in another language.
+    pub english: Option<String>,
     pub body: Body,
     /// Lines a person looking at the file would not see.
     pub hidden: Vec<Line>,
@@ -163,6 +165,7 @@ pub fn view(dossier: &Dossier, draft: Option<&Draft>, exhibit: &Exhibit, cite: O
             && exhibit.verified_as_third.is_none()
             && !exhibit.quarantined(),
         cited: cited.map(|citation| (citation.id.trim_start_matches('C').to_owned(), citation.quote.clone())),
+        english: None,
         body: if exhibit.media == Media::Csv {
             table(&shown, &line, &|passage| ranges(passage, draft, cite))
         } else {

@@ -127,7 +127,24 @@ function exhibit(by) {
   return here >= 0 && follow(next);
 }
 
+// A button that cannot be pressed yet says why not.
+function press(key) {
+  // What stands marked in the source comes before the first open question.
+  const element = $(`#source [data-key="${key}"]`) || $(`[data-key="${key}"]`);
+  const why = element && element.disabled && document.getElementById(element.getAttribute("aria-describedby"));
+  if (!why) return follow(element);
+  why.scrollIntoView({ block: "nearest" });
+  say(why.textContent);
+  return true;
+}
+
 document.addEventListener("keydown", (event) => {
+  // From any field of a long form to its main button.
+  if ((event.ctrlKey || event.metaKey) && event.key === "Enter" && typing(event.target) && event.target.form?.method === "post") {
+    event.preventDefault();
+    event.target.form.requestSubmit($("button.primary", event.target.form) || $("button:not([type=button])", event.target.form));
+    return;
+  }
   if (event.ctrlKey || event.metaKey || event.altKey || event.isComposing || event.defaultPrevented) return;
   if (event.key === "Escape") {
     if (!$("dialog[open]") && follow($('[data-key="Escape"]'))) event.preventDefault();
@@ -146,28 +163,39 @@ document.addEventListener("keydown", (event) => {
   else if (key === "/") { const search = $("#search"); if (search) { search.focus(); done = true; } else { location.href = "/queue#search"; done = true; } }
   else if (key === "?") done = follow($('[data-open="help"]'));
   else if (key === "q" && $('a[href="/queue"]')) done = follow($('a[href="/queue"]'));
-  else if (/^[aerxunslwhvycdb]$/.test(key)) done = follow($(`[data-key="${key}"]`));
+  else if (key === "m") done = follow($("#missing a"));
+  else if (/^[aerxunslwhvycdb]$/.test(key)) done = press(key);
   if (done) event.preventDefault();
 });
 
-// Better words for the draft on screen: the page says that they are there and shows them when it is told to. Nobody's text
-// changes under their eyes, and what they were reading stays where it was.
+// A better draft than the one on screen: the page says how far a model is and that a new draft is there, and shows it when
+// it is told to. Nobody's text changes under their eyes, and what they were reading stays where it was.
+const SOON = 2000, LATER = 30000;
 function better() {
   const line = $("[data-better]");
   const holder = $("[data-case]");
   if (!line || !holder) return;
+  const [note, link] = line.children;
+  let wait = SOON;
   const ask = async () => {
-    if (document.hidden) return;
-    const answer = await fetch(`${holder.dataset.case}/wording?draft=${line.dataset.better}`).catch(() => null);
-    if (!answer || answer.status === 204) return;
-    clearInterval(timer);
-    const [note, link] = line.children;
-    if (answer.status !== 200) { note.textContent = "The words are the rules’ own."; return; }
+    const answer = document.hidden ? null : await fetch(`${holder.dataset.case}/wording?draft=${line.dataset.better}`).catch(() => null);
+    if (!line.isConnected) return;
+    if (!answer || answer.status === 202 || answer.status >= 500) {
+      const words = answer && answer.status === 202 ? await answer.text() : note.textContent;
+      // Whatever goes on for long is looked at less often.
+      wait = words === note.textContent ? Math.min(LATER, wait * 1.1) : SOON;
+      if (words !== note.textContent) note.textContent = words;
+      setTimeout(ask, wait);
+      return;
+    }
+    const words = await answer.text();
+    if (answer.status !== 200) { note.textContent = words; return; }
     note.remove();
+    $("span", link).textContent = words;
     link.hidden = false;
     link.dataset.key = "b";
   };
-  const timer = setInterval(ask, 2000);
+  setTimeout(ask, SOON);
   $("a", line).addEventListener("click", async (event) => {
     event.preventDefault();
     const link = event.currentTarget;
@@ -175,16 +203,24 @@ function better() {
       const answer = await fetch(link.href, { headers: { accept: "text/html" } });
       if (!answer.ok || answer.redirected) throw new Error(String(answer.status));
       const fresh = $("#main", new DOMParser().parseFromString(await answer.text(), "text/html"));
-      // The heading nearest to the top of the window is what stays: parts above it may grow by a mark that AI chose words.
-      const top = (id) => document.getElementById(id).getBoundingClientRect().top;
-      const names = $$("#main section[aria-labelledby]").map((part) => part.getAttribute("aria-labelledby"));
-      const seen = names.filter((id) => document.getElementById(id)).sort((a, b) => Math.abs(top(a) - 64) - Math.abs(top(b) - 64));
-      const name = seen[0];
-      const before = name ? top(name) : 0;
+      // What stands nearest to the top of the window in both drafts is what stays: parts above it may come, grow or go.
+      const name = (part) => part.dataset.keep || part.getAttribute("aria-labelledby");
+      const parts = (root) => new Map($$("section[aria-labelledby], [data-keep]", root).map((part) => [name(part), part]));
+      const top = (part) => part.getBoundingClientRect().top;
+      const [old, come] = [parts($("#main")), parts(fresh)];
+      const both = [...old.keys()].filter((it) => come.has(it)).sort((a, b) => Math.abs(top(old.get(a)) - 64) - Math.abs(top(old.get(b)) - 64));
+      const before = both.length ? top(old.get(both[0])) : 0;
+      // Where the keyboard was, it stays, too.
+      const focused = $("#main").contains(document.activeElement) ? document.activeElement.getAttribute("href") : null;
       $("#main").replaceWith(fresh);
       localTimes(fresh);
-      if (name && document.getElementById(name)) scrollBy({ top: top(name) - before, behavior: "instant" });
-      say("Better wording is shown. The ruling is the same.");
+      if (both.length) scrollBy({ top: top(come.get(both[0])) - before, behavior: "instant" });
+      if (focused) $$("a", fresh).find((it) => it.getAttribute("href") === focused)?.focus({ preventScroll: true });
+      // The forms beside it are of the case as it is now.
+      const version = $("input[name=version]", fresh);
+      if (version) $$("#source input[name=version]").forEach((input) => { input.value = version.value; });
+      say("The new draft is shown.");
+      better();
     } catch {
       location.href = link.href;
     }

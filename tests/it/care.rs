@@ -115,6 +115,34 @@ async fn a_new_caseworkers_first_fifty_rulings_are_looked_at_by_a_second_person(
     .await;
 }
 
+#[tokio::test(flavor = "multi_thread")]
+async fn the_second_of_two_people_is_not_new_too_unless_nobody_else_is_there() {
+    on_both(async |own: &Own| {
+        let (new, other) = (person(own, "new", Role::Caseworker, 3).await, person(own, "other", Role::Caseworker, 7).await);
+        let number = ready(own, PLAIN, &new).await.number;
+        let draft = acts::open(&own.app, &number).await.expect("the case").draft.expect("a draft").draft;
+        assert_eq!(approve(own, &number, &new, "").await.expect("approved").stage, Stage::SecondReview);
+        // Two newcomers are the whole house: they may, and are told so.
+        say(own, &number, &other, Some(draft.outcome), &plain(&draft)).await.expect("said");
+        let seen = blind::open(&own.app, &number, &other).await.expect("the case");
+        assert!(seen.blockers.is_empty(), "{:?}", seen.blockers);
+        assert!(seen.reasons.iter().any(|reason| reason.contains("you are both new here")), "{:?}", seen.reasons);
+        // As soon as somebody is there who is not new, it is theirs.
+        let seasoned = person(own, "seasoned", Role::Caseworker, 400).await;
+        refused(approve(own, &number, &other, "").await, "a colleague with more rulings must look");
+        say(own, &number, &seasoned, Some(draft.outcome), &plain(&draft)).await.expect("said");
+        let case = approve(own, &number, &seasoned, "").await.expect("approved as second");
+        assert!(matches!(case.stage, Stage::Approved { .. }));
+        // Where the reason is another one, a newcomer's second look is as good as anybody's.
+        let number = ready(own, RUG, &seasoned).await.number;
+        approve(own, &number, &seasoned, "").await.expect("approved first");
+        say(own, &number, &new, None, "").await.expect("said");
+        let seen = blind::open(&own.app, &number, &new).await.expect("the case");
+        assert!(seen.blockers.is_empty(), "{:?}", seen.blockers);
+    })
+    .await;
+}
+
 pub fn plain(draft: &evenhand::case::Draft) -> String {
     draft.amount.map(|amount| amount.plain()).unwrap_or_default()
 }
@@ -183,6 +211,8 @@ async fn who_does_not_agree_says_why_or_sends_it_back() {
             shown.sentences.is_empty() && shown.letters.consumer.text.is_empty() && shown.letters.merchant.subject.is_empty()
         );
         assert!(!shown.findings.is_empty() && shown.findings.iter().all(|it| !it.decisive));
+        let clauses: Vec<_> = shown.findings.iter().filter_map(|it| it.clause.as_deref()).filter(|it| *it != "G").collect();
+        assert!(clauses.is_empty(), "the clause says what follows: {clauses:?}");
         assert!(seen.letters.is_empty() && seen.drafts.is_empty() && seen.reasons.is_empty());
 
         refused(say(own, &number, &noor, None, "").await, "in sight already");

@@ -213,6 +213,8 @@ async fn where_everybody_looks_first_the_draft_is_shown_after_a_view_of_ones_own
     noor.open(&desk.page(FIRST)).await;
     let page = text(&noor).await;
     assert!(page.contains("What would you decide?") && page.contains("To be shown") && !page.contains(&draft.because), "{page}");
+    let marks = "return document.querySelectorAll('tr.decisive, #main a[href*=\"/clauses/\"]').length + [...document.querySelectorAll('#main .clause')].filter(it => it.textContent.trim()).length";
+    assert_eq!(noor.ask(marks).await, 0, "a clause or what decides is marked");
     assert_eq!(noor.ask("return document.querySelector('[data-key=a]').disabled").await, true);
     for width in WIDTHS {
         assert!(noor.shot("look-first", width).await.is_empty());

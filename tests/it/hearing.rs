@@ -326,6 +326,8 @@ async fn what_comes_after_the_decision_waits_for_a_person_and_its_sender_is_told
     // An answer is held in the same way; a caseworker sees both and makes one evidence.
     assert_eq!(merchant.answer(2, "That was the depot.").await.0, 200);
     let ada = desk.person("Ada Brandt", Role::Caseworker).await;
+    let queue = crate::desk::text(&ada).await;
+    assert!(queue.contains("Came in and waits for somebody:") && queue.contains("D-2026-000001: 2 files"), "{queue}");
     ada.open(&desk.page(FIRST)).await;
     let said = crate::desk::text(&ada).await;
     assert!(said.contains("A file from the merchant, after the decision.") && said.contains("depot.txt"), "{said}");

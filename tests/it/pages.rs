@@ -129,6 +129,7 @@ fn case(slug: &str, walked: &Walked, asked: &Asked, strip: Vec<StripRow>) -> Cas
         ],
         current_cite: asked.cite.clone().unwrap_or_default(),
         ruling: case_page::ruling(Some(draft), dossier),
+        left: false,
         tasks: evenhand::web::case_page::Tasks::default(),
         hearing: None,
         undo_minutes: 2,

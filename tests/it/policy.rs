@@ -83,13 +83,13 @@ async fn another_person_puts_a_version_in_force_and_a_case_keeps_its_own() {
             &first.hash,
             "parameters.toml",
             &fuller(&first),
-            "a sealed parcel is full from a percent more",
+            "the programme wants a signature from a krona more",
         )
         .await;
         let hash = hash.expect("a sound proposal");
         let changes = rules::diff(&first, &app.book(&hash).await.expect("the proposal"));
         assert_eq!(changes.len(), 1, "{changes:?}");
-        assert_eq!((changes[0].what.as_str(), changes[0].file.as_str()), ("parameter full_weight_percent", "parameters.toml"));
+        assert_eq!((changes[0].what.as_str(), changes[0].file.as_str()), ("parameter signature_limit", "parameters.toml"));
 
         let early = policy::activate(app, &other, &hash, &first.hash).await.expect_err("nobody looked at the flips");
         assert!(early.to_string().contains("replay"), "{early}");
@@ -116,11 +116,9 @@ async fn another_person_puts_a_version_in_force_and_a_case_keeps_its_own() {
 /// A number that no example turns on: a sound proposal as it stands.
 fn fuller(book: &RuleBook) -> String {
     let (_, text) = book.sources.iter().find(|(name, _)| name == "parameters.toml").expect("the numbers");
-    let at = text.find("[full_weight_percent]").expect("the parameter");
-    let (head, tail) = text.split_at(at);
-    let value: String = tail.split("value = ").nth(1).expect("a value").chars().take_while(char::is_ascii_digit).collect();
-    let more: u32 = value.parse::<u32>().expect("a number") + 1;
-    format!("{head}{}", tail.replacen(&format!("value = {value}"), &format!("value = {more}"), 1))
+    let (is, becomes) = ("value = \"4950.00\", currency = \"SEK\"", "value = \"4951.00\", currency = \"SEK\"");
+    assert_eq!(text.matches(is).count(), 1, "the limit in kronor");
+    text.replace(is, becomes)
 }
 
 #[tokio::test(flavor = "multi_thread")]

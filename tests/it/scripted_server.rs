@@ -1,6 +1,8 @@
 //! A server that speaks the OpenAI protocol as badly as real ones do. The first part of the path says how: `/slow/v1` is slow.
 //! Plain sockets, because half of what it has to do no web framework lets one do.
 
+#[path = "scripted_reader.rs"]
+mod scripted_reader;
 #[path = "scripted_writer.rs"]
 mod scripted_writer;
 
@@ -123,6 +125,13 @@ fn play(script: &str, before: &[Value], body: &Value) -> Step {
     let first = asked_before == 0;
     if let Some(answer) = scripted_writer::answer(script, first, body) {
         return chat(&answer);
+    }
+    if let Some(answer) = scripted_reader::answer(script, body) {
+        return if script.ends_with("-slowly") {
+            Step::Later(Duration::from_millis(2500), Box::new(chat(&answer)))
+        } else {
+            chat(&answer)
+        };
     }
     let soon = "retry-after-ms: 10\r\n";
     match script {

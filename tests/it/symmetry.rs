@@ -145,6 +145,28 @@ fn names_order_and_repeated_words_change_nothing() {
     assert!(wrong.is_empty(), "{} of {compared}:\n{}", wrong.len(), wrong.join("\n"));
 }
 
+/// `Lakeside Inc.` at the end of a sentence: letters, ruling and ledger have one full stop there.
+#[test]
+fn a_name_that_ends_in_a_full_stop_brings_no_second_one() {
+    let reader = Reader::new(env!("CARGO_BIN_EXE_evenhand"), Options::default());
+    let book = RuleBook::shipped().unwrap_or_else(|faults| panic!("{faults}"));
+    let mut wrong = Vec::new();
+    for mut bundle in bundles() {
+        bundle.complaint.merchant.name = "Lakeside Bikes Inc.".to_owned();
+        bundle.complaint.consumer.name = "Rosa Lindqvist Jr.".to_owned();
+        let name = bundle.name.clone();
+        let draft = walk::draft(&book, &walk::dossier(bundle, &reader).expect("it walks"));
+        let letters = [&draft.letters.consumer, &draft.letters.merchant];
+        let told = letters.into_iter().flat_map(|letter| [letter.subject.as_str(), letter.text.as_str()]);
+        let ledger = draft.ledger.iter().map(|row| row.why.as_str());
+        for text in told.chain(ledger).chain(draft.sentences.iter().map(|it| it.text.as_str())) {
+            let twice = ["Inc..", "Jr..", "Inc.’s.", "Inc., Inc."].iter().find(|twice| text.contains(**twice));
+            wrong.extend(twice.map(|twice| format!("{name}: {twice} in {text}")));
+        }
+    }
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}
+
 #[test]
 fn who_claimed_nothing_is_not_told_of_a_claim_and_a_letter_gives_only_what_carries_it() {
     let reader = Reader::new(env!("CARGO_BIN_EXE_evenhand"), Options::default());

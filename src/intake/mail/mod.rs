@@ -11,12 +11,12 @@ mod tests;
 
 pub use look::{Looked, Sort, look};
 
-use super::file::{Brought, Content, add_file};
+use super::file::{Added, Brought, Content, add_file, add_while_open, store};
 use super::open::FILE_MAX_BYTES;
 use crate::app::App;
 use crate::case::exhibit::{Authentication, Kind, Submitter};
 use crate::case::mail::{Fate, IncomingMail};
-use crate::case::{Case, CaseId, Event, LetterId, LetterState, MailId, OutboxLetter, Passage, Side, Stage, event::Actor, outbox};
+use crate::case::{Case, CaseId, Event, LetterId, LetterState, MailId, OutboxLetter, Passage, Side, event::Actor, outbox};
 use crate::error::{Error, Invalid};
 use crate::store::{cases, mails};
 
@@ -132,11 +132,7 @@ async fn deal(app: &App, looked: &Looked, about: &About, mail: &IncomingMail) ->
         (Sort::Report(_), _) => {
             held(app, about, mail, None, "it reports a failed delivery without naming a letter of ours").await
         }
-        // On file it would move nothing, and nobody would read it.
-        (Sort::Letter, About::Proven(case, side)) if matches!(case.stage, Stage::Closed { .. } | Stage::Undelivered { .. }) => {
-            held(app, about, mail, Some(*side), LATE).await
-        }
-        (Sort::Letter, About::Proven(case, side)) => filed(app, case, *side, mail).await,
+        (Sort::Letter, About::Proven(case, side)) => filed(app, about, case, *side, mail).await,
         (Sort::Letter, About::Case(_, why)) => held(app, about, mail, None, why).await,
         (Sort::Letter, About::Letter(..) | About::Nothing) => held(app, about, mail, None, "it names no case").await,
     }
@@ -165,14 +161,18 @@ async fn bounced(app: &App, letter: &OutboxLetter, reason: &str) -> Result<Fate,
     Err(Error::Stale)
 }
 
-async fn filed(app: &App, case: &Case, side: Side, mail: &IncomingMail) -> Result<Fate, Error> {
+/// On file once it is decided it would move nothing, and nobody would read it: then it waits for a person.
+async fn filed(app: &App, about: &About, case: &Case, side: Side, mail: &IncomingMail) -> Result<Fate, Error> {
     let from = match side {
         Side::Consumer => Submitter::Consumer,
         Side::Merchant => Submitter::Merchant,
     };
     // The bytes that were kept first: on a second delivery a mail server may have added a line.
-    let exhibit = add_file(app, &case.number, brought(app, mail, from).await?, Actor::Party { side }).await?;
-    Ok(Fate::Filed { side, exhibit: exhibit.number })
+    let arrived = store(app, brought(app, mail, from).await?).await?;
+    match add_while_open(app, &case.number, &arrived, &Actor::Party { side }).await? {
+        Added::OnFile(exhibit) => Ok(Fate::Filed { side, exhibit: exhibit.number }),
+        Added::Decided(_) => held(app, about, mail, Some(side), LATE).await,
+    }
 }
 
 async fn brought(app: &App, mail: &IncomingMail, from: Submitter) -> Result<Brought, Error> {

@@ -19,6 +19,8 @@ pub enum Purpose {
     Write,
     /// Whether a sentence says more than its evidence.
     Check,
+    /// A quote in the office's language, for a person to read beside the original; nothing rests on it.
+    Translate,
     /// Questions of our own invention that show what an endpoint can do; nothing of a case.
     Probe,
 }
@@ -29,6 +31,7 @@ impl Purpose {
             Purpose::Read => "read",
             Purpose::Write => "write",
             Purpose::Check => "check",
+            Purpose::Translate => "translate",
             Purpose::Probe => "probe",
         }
     }
@@ -37,7 +40,7 @@ impl Purpose {
 impl std::str::FromStr for Purpose {
     type Err = ();
     fn from_str(text: &str) -> Result<Self, ()> {
-        let all = [Purpose::Read, Purpose::Write, Purpose::Check, Purpose::Probe];
+        let all = [Purpose::Read, Purpose::Write, Purpose::Check, Purpose::Translate, Purpose::Probe];
         all.into_iter().find(|purpose| purpose.as_str() == text).ok_or(())
     }
 }

@@ -260,7 +260,7 @@ impl Asks {
 }
 
 /// The value of an answer on record. One that no longer fits is asked for again.
-fn again(raw: &[u8], ask: &Ask) -> Option<Value> {
+pub(super) fn again(raw: &[u8], ask: &Ask) -> Option<Value> {
     let reply = wire::reply(&serde_json::from_slice(raw).ok()?).ok()?;
     fitting(&reply.content, ask).ok()
 }

@@ -50,6 +50,7 @@ struct Asks {
     read: String,
     write: String,
     check: String,
+    translate: String,
     budget: Budget,
     answers: Arc<dyn Answers>,
     clock: Clock,
@@ -64,15 +65,18 @@ impl Model {
     }
 
     pub fn from_config(config: &Config, answers: Arc<dyn Answers>, clock: Clock) -> Result<Model, Error> {
-        let settings::Models { read, write, check, budget, endpoints, read_twice: _ } = &config.model;
-        if [read, write, check].iter().all(|name| name.is_empty()) {
+        let settings::Models { read, write, check, translate, budget, endpoints, read_twice: _ } = &config.model;
+        let used = [read, write, check, translate];
+        if used.iter().all(|name| name.is_empty()) {
             return Ok(Model::none());
         }
         one_tls_library();
-        let opened = endpoints.iter().filter(|(name, _)| [read, write, check].contains(name));
+        let opened = endpoints.iter().filter(|(name, _)| used.contains(name));
         let endpoints = opened.map(|(name, it)| Ok((name.clone(), Endpoint::open(name, it)?))).collect::<Result<_, Error>>()?;
-        let (read, write, check, budget) = (read.clone(), write.clone(), check.clone(), budget.clone());
-        Ok(Model { asks: Some(Arc::new(Asks { endpoints, read, write, check, budget, answers, clock, recorded: false })) })
+        let [read, write, check, translate] = used.map(String::clone);
+        let budget = budget.clone();
+        let asks = Asks { endpoints, read, write, check, translate, budget, answers, clock, recorded: false };
+        Ok(Model { asks: Some(Arc::new(asks)) })
     }
 
     /// Answers from a record alone, for all purposes, and sends nothing.
@@ -87,6 +91,7 @@ impl Model {
             read: name(),
             write: name(),
             check: name(),
+            translate: name(),
             budget: Budget::default(),
             answers,
             clock,
@@ -108,6 +113,12 @@ impl Model {
     /// Hash of all that could change the answer.
     pub fn key(&self, ask: &Ask) -> Option<String> {
         Some(key(self.for_purpose(ask.purpose)?, ask))
+    }
+
+    /// The answer on record, if there is one; nobody is asked.
+    pub async fn known(&self, ask: &Ask) -> Result<Option<serde_json::Value>, Error> {
+        let Some((asks, key)) = self.asks.as_ref().zip(self.key(ask)) else { return Ok(None) };
+        Ok(asks.answers.get(&key).await?.and_then(|(_, raw)| exchange::again(&raw, ask)))
     }
 
     /// Asks, waits for its turn, and asks again where that can help.
@@ -141,6 +152,7 @@ impl Asks {
             Purpose::Read => &self.read,
             Purpose::Write => &self.write,
             Purpose::Check => &self.check,
+            Purpose::Translate => &self.translate,
             Purpose::Probe => return None,
         };
         self.endpoints.get(name)

@@ -25,9 +25,10 @@ pub async fn ask(model: &Model, case: CaseId, plan: &Plan, known: &[ModelRead], 
     futures_util::stream::iter(asks).buffered(AT_ONCE).collect().await
 }
 
-async fn one(model: &Model, case: CaseId, plan: &Plan, question: &Question, once: bool) -> ModelRead {
+/// A question as it is put to the model.
+pub fn of(case: CaseId, plan: &Plan, question: &Question) -> Ask {
     let guard: Arc<dyn Guard> = Arc::new(Watch::new(Arc::clone(&plan.mask), question.ours.clone()));
-    let ask = Ask {
+    Ask {
         purpose: Purpose::Read,
         case,
         system: question.system.clone(),
@@ -35,7 +36,11 @@ async fn one(model: &Model, case: CaseId, plan: &Plan, question: &Question, once
         schema: Schema { name: "reading", json: question.schema.clone() },
         max_tokens: ANSWER_TOKENS,
         guard,
-    };
+    }
+}
+
+async fn one(model: &Model, case: CaseId, plan: &Plan, question: &Question, once: bool) -> ModelRead {
+    let ask = of(case, plan, question);
     let mut so_far = Answer::default();
     let outcome = match put(model, ask, HALVINGS, &mut so_far).await {
         Ok(()) => match so_far.refused {

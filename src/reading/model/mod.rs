@@ -22,7 +22,7 @@ mod value;
 mod tests;
 
 pub use answer::{outcome, schema};
-pub use ask::ask;
+pub use ask::{ask, of};
 pub use claims::readings;
 pub use plan::{Plan, Question};
 pub use seek::{Found, seek};

@@ -1,24 +1,20 @@
-//! Gathers what stands beside a ruling, and tells an open page when better words are there.
+//! Gathers what stands beside a ruling.
 
-use super::SignedIn;
+use super::underway::{self, not_worded};
 use crate::app::App;
 use crate::case::passage::Place;
-use crate::case::{Case, Dossier, Draft, Event, Passage, Side, Stage};
+use crate::case::{Case, Dossier, Draft, Event, Passage, Side};
 use crate::error::Error;
 use crate::outside::model::Purpose;
 use crate::reading;
 use crate::reading::model::plan::statement_of;
-use crate::review::blind;
 use crate::review::seek::{Text, seek};
 use crate::rules::RuleBook;
 use crate::store::cases::{Happened, StoredDraft};
 use crate::store::precedents;
 use crate::web::beside_view::{AskedModel, Asking, Beside, LikeRow, ManualQuote, Quote, departs};
 use crate::web::case_page::{self, Notice};
-use crate::web::error::PageError;
 use crate::web::words::{self, When};
-use actix_web::HttpResponse;
-use actix_web::web::{Data, Path, Query};
 
 /// Decided cases and answers that are shown.
 const LIKE_MAX: u64 = 5;
@@ -42,13 +38,16 @@ pub struct About<'a> {
 
 pub async fn of(app: &App, about: About<'_>) -> Result<Beside, Error> {
     let asking = asking(app, &about).await;
-    let About { case, stored, dossier: _, book: _, events, hidden, q: _, with_model: _ } = about;
+    let About { case, stored, dossier, book, events, hidden, q: _, with_model: _ } = about;
     let Some(stored) = stored.filter(|_| !hidden) else {
         return Ok(Beside { asking, ..Beside::default() });
     };
+    let underway = underway::of(app, case, stored, dossier, book, events).await?;
+    let steps = underway.as_ref().map(|it| it.steps.clone()).unwrap_or_default();
     let like = precedents::like(&app.db, case, &stored.draft, LIKE_MAX).await?;
     Ok(Beside {
-        writing: writing(app, case, stored, events),
+        underway: underway.map(|it| it.words),
+        steps,
         not_worded: not_worded(stored, events).map(str::to_owned),
         like: like.into_iter().map(|it| row(it, &stored.draft)).collect(),
         asking,
@@ -79,33 +78,20 @@ pub fn notices(events: &[Happened], drafts: &[StoredDraft], beside: &Beside) -> 
     let Some(at) = last_draft else { return found };
     let before = events[..at].iter().rposition(|it| matches!(it.event, Event::Drafted { .. })).unwrap_or(0);
     let answered = events[before..at].iter().any(|it| matches!(it.event, Event::Answered { .. }));
+    let read = events[before..at].iter().any(|it| matches!(it.event, Event::ModelRead { answered: 1.., .. }));
     let since = recent.iter().skip(1).all(|it| matches!(it.event, Event::Worded { .. } | Event::NotWorded { .. }));
     let drafts: Vec<&StoredDraft> = drafts.iter().filter(|it| it.draft.wording.is_none() || it.by.is_some()).collect();
-    if let (true, true, [.., old, new]) = (answered, since, drafts.as_slice()) {
+    if let (true, true, [.., old, new]) = (answered || read, since, drafts.as_slice()) {
         let changes = case_page::changes(&old.draft, &new.draft);
         let text = if changes.is_empty() { "The outcome is the same." } else { "" };
         found.push(Notice {
             class: "note",
-            title: "A new draft was made with the answer.".to_owned(),
+            title: format!("A new draft was made with {}.", if answered { "the answer" } else { "what a model read" }),
             text: text.to_owned(),
             changes,
         });
     }
     found
-}
-
-fn writing(app: &App, case: &Case, stored: &StoredDraft, events: &[Happened]) -> bool {
-    let pending = stored.by.is_none() && stored.draft.wording.is_none() && case.stage == Stage::Ready;
-    let gave_up = events.iter().rev().take_while(|it| !matches!(it.event, Event::Drafted { .. }));
-    let gave_up = gave_up.into_iter().any(|it| matches!(&it.event, Event::JobGaveUp { job, .. } if job == "write"));
-    pending && !gave_up && not_worded(stored, events).is_none() && app.model.for_purpose(Purpose::Write).is_some()
-}
-
-fn not_worded<'e>(stored: &StoredDraft, events: &'e [Happened]) -> Option<&'e str> {
-    events.iter().rev().find_map(|it| match &it.event {
-        Event::NotWorded { draft, why } if *draft == stored.id => Some(why.as_str()),
-        _ => None,
-    })
 }
 
 fn row(it: precedents::Precedent, draft: &Draft) -> LikeRow {
@@ -195,28 +181,5 @@ fn label(place: &Place) -> String {
         Place::Line { column, .. } => column.clone().unwrap_or_default(),
         Place::Json { pointer } => pointer.trim_start_matches('/').replace('/', "."),
         Place::Page { .. } => String::new(),
-    }
-}
-
-#[derive(serde::Deserialize)]
-pub struct Shown {
-    /// The draft that is on screen.
-    draft: String,
-}
-
-/// 200 once another draft stands than the one on screen, 204 while words are on their way, 410 when none are any more, or
-/// when this person has yet to say what they would decide.
-pub async fn wording(app: Data<App>, me: SignedIn, number: Path<String>, shown: Query<Shown>) -> Result<HttpResponse, PageError> {
-    let seen = blind::open(&app, &number, &me.reviewer()).await?;
-    let Some(stored) = seen.open.draft.as_ref().filter(|_| seen.hidden.is_none()) else {
-        return Ok(HttpResponse::Gone().finish());
-    };
-    if stored.id.to_string() != shown.draft {
-        return Ok(HttpResponse::Ok().content_type("text/plain; charset=utf-8").body("newer"));
-    }
-    if writing(&app, &seen.open.case, stored, &seen.events) {
-        Ok(HttpResponse::NoContent().finish())
-    } else {
-        Ok(HttpResponse::Gone().finish())
     }
 }

@@ -168,6 +168,7 @@ fn why(purpose: Purpose) -> &'static str {
     match purpose {
         Purpose::Read => "To read evidence",
         Purpose::Write => "To write sentences",
+        Purpose::Translate => "To translate a quote",
         Purpose::Check => "To check sentences",
         Purpose::Probe => "To try the model out; nothing of a case",
     }

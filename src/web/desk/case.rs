@@ -1,9 +1,9 @@
 //! The case page and its source pane.
 
 use super::SignedIn;
-use super::answer;
+use super::pane::{english, pane};
 use super::typed::{Typed, usual_day};
-use super::{beside, hearing, own, queue, sheets, tasks};
+use super::{beside, hearing, own, queue, tasks};
 use crate::app::App;
 use crate::case::draft::Letter;
 use crate::case::exhibit::Extraction;
@@ -15,9 +15,7 @@ use crate::review::blind::{self, Hidden, Seen};
 use crate::rules::RuleBook;
 use crate::store::cases::{Happened, StoredDraft};
 use crate::store::{mails, people};
-use crate::web::case_page::{
-    self, AskForm, CasePage, Chosen, DiffPart, DiffPiece, HistoryRow, SentRow, SourceFragment, SourcePane, Undo,
-};
+use crate::web::case_page::{self, AskForm, CasePage, DiffPart, DiffPiece, HistoryRow, SentRow, SourceFragment, Undo};
 use crate::web::error::PageError;
 use crate::web::letter_view::{self, Words};
 use crate::web::missing;
@@ -81,12 +79,13 @@ pub async fn source(
     asked: Query<Asked>,
 ) -> Result<HttpResponse, PageError> {
     let open = blind::open(&app, &number, &me.reviewer()).await?.open;
+    let english = english(&app, &open).await?;
     let fragment = SourceFragment {
         shell: me.shell(&request),
         base: format!("/cases/{}", open.case.number),
         tab: tab(&asked),
         version: open.case.version,
-        pane: pane(&request, &app, &open, &asked, &Again::default()).await,
+        pane: pane(&request, &app, &open, &asked, &Again::default(), &english).await,
     };
     Ok(page::html(&fragment)?)
 }
@@ -95,36 +94,8 @@ fn tab(asked: &Asked) -> &'static str {
     TABS.into_iter().find(|tab| asked.tab.as_deref() == Some(tab)).unwrap_or("ruling")
 }
 
-fn may_act(case: &Case) -> bool {
+pub fn may_act(case: &Case) -> bool {
     matches!(case.stage, Stage::Ready | Stage::SecondReview | Stage::Escalated)
-}
-
-async fn pane(request: &HttpRequest, app: &App, open: &Open, asked: &Asked, again: &Again) -> SourcePane {
-    let draft = open.draft.as_ref().map(|stored| &stored.draft);
-    let typed = again.typed.as_ref().filter(|typed| !typed.get("fact").is_empty());
-    let fact = asked.answer.as_deref().or_else(|| typed.map(|typed| typed.get("fact")));
-    let question = fact.and_then(|fact| draft?.open_questions.iter().find(|open| open.fact == fact));
-    let wrong = typed.map(|_| again.wrong.clone()).unwrap_or_default();
-    let read = draft.zip(asked.cite.as_deref()).and_then(|(draft, cite)| draft.read_by_model(cite));
-    let answering = question.map(|it| {
-        let mut form = answer::form(&open.book, &it.fact, &it.question, typed, wrong);
-        // To correct what a model read, one starts from it.
-        if let Some(reading) = read.filter(|reading| typed.is_none() && reading.fact == it.fact) {
-            answer::start_from(&mut form, &open.dossier, reading);
-        }
-        form
-    });
-    // After a refusal, the exhibit that the words came from.
-    let picked = typed.and_then(|typed| typed.get("passage").strip_prefix('E')?.split('.').next()?.parse().ok());
-    let chosen = Chosen { cite: asked.cite.as_deref(), show: asked.show.or(picked), answering, may_act: may_act(&open.case) };
-    let mut pane = case_page::pane(&open.dossier, draft, &open.looked, chosen);
-    let shown = open.dossier.exhibits.iter().find(|exhibit| Some(exhibit.number) == pane.current);
-    if let (Some(view), Some(exhibit)) = (&mut pane.view, shown) {
-        let cited = sheets::cited(&open.dossier, draft, exhibit);
-        let chosen = cited.iter().find(|cited| cited.is(asked.cite.as_deref()));
-        sheets::onto(view, request, app, exhibit, chosen).await;
-    }
-    pane
 }
 
 pub async fn view(
@@ -141,7 +112,8 @@ pub async fn view(
     people::seen(&app.db, seen.open.case.id, &me.user, whole, now).await?;
     let others = people::others(&app.db, seen.open.case.id, me.user.id, now).await?;
     let held = mails::held_of(&app.db, seen.open.case.id).await?;
-    let pane = pane(request, app, &seen.open, asked, &again).await;
+    let english = english(app, &seen.open).await?;
+    let pane = pane(request, app, &seen.open, asked, &again, &english).await;
     let own = {
         let said = again.typed.as_ref().filter(|_| again.act == "say").map(own::typed_view);
         own_view::view(&seen, me.user.id, said.as_ref(), if said.is_some() { &again.wrong } else { &[] })
@@ -185,6 +157,7 @@ pub async fn view(
         with_model: asked.with.as_deref() == Some("model"),
     };
     let beside = beside::of(app, about).await?;
+    let left = !app.calls.page(Some(case.id), None, 1).await?.is_empty();
     let history: Vec<HistoryRow> = events.iter().map(|it| happened(it, hidden)).collect();
     let since = again.since.map(|version| events.iter().filter(|it| it.seq > version).map(|it| happened(it, hidden)).collect());
     let outcomes_letters = draft.map(|_| 2);
@@ -205,8 +178,12 @@ pub async fn view(
         current_cite: asked.cite.clone().unwrap_or_default(),
         ruling: draft.zip(case_page::ruling(draft, &dossier)).map(|(draft, view)| {
             let second_review = if acting { reasons.clone() } else { view.second_review.clone() };
-            judged(&book, draft, &dossier, RulingView { second_review, ..view })
+            let mut view = judged(&book, draft, &dossier, RulingView { second_review, ..view });
+            view.read.documents = readings_view::documents(&dossier, &beside.steps);
+            view.translated(&english);
+            view
         }),
+        left,
         notices: beside::notices(&events, &drafts, &beside),
         beside,
         tasks: tasks::of(&case, &letters, &held, now),

@@ -11,11 +11,14 @@ mod filters;
 mod hearing;
 mod manual;
 mod own;
+mod pane;
 mod queue;
 mod sheets;
 mod tasks;
 mod typed;
+mod underway;
 mod versions;
+mod waiting;
 
 pub use files::{attachment, inert};
 pub use tasks::held_row;
@@ -41,7 +44,7 @@ pub fn routes(config: &mut ServiceConfig) {
         .route("/queue/filters/{id}/name", post().to(filters::rename))
         .route("/queue/filters/{id}/removal", post().to(filters::delete))
         .route("/cases/{number}", get().to(case::page))
-        .route("/cases/{number}/wording", get().to(beside::wording))
+        .route("/cases/{number}/wording", get().to(underway::better))
         .route("/cases/{number}/source", get().to(case::source))
         .route("/cases/{number}/approvals", post().to(act::approve))
         .route("/cases/{number}/amendments", post().to(act::amend))

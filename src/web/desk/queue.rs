@@ -1,6 +1,7 @@
 //! Open cases by the day that counts, and the way from one case to the next.
 
 use super::SignedIn;
+use super::waiting::{self, Waiting};
 use crate::app::App;
 use crate::case::complaint::Category;
 use crate::case::{Money, Outcome, Side};
@@ -168,6 +169,9 @@ struct QueuePage {
     trouble: Option<Trouble>,
     filtered: bool,
     rows: Vec<Row>,
+    /// Cases with mail or files that wait for somebody, and whether there are more.
+    waiting: Vec<Waiting>,
+    more_waiting: bool,
     older: Option<String>,
     paged: bool,
     first: String,
@@ -250,7 +254,10 @@ pub async fn view(
     let now = app.now();
     let tab = |name: &str| Asked { state: name.to_owned(), ..asked.clone() }.href(None);
     let status = if trouble.is_some() { StatusCode::UNPROCESSABLE_ENTITY } else { StatusCode::OK };
+    let (waiting, more_waiting) = waiting::chips(app).await?;
     let view = QueuePage {
+        waiting,
+        more_waiting,
         shell: me.shell(request),
         views: VIEWS
             .into_iter()

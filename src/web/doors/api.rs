@@ -48,7 +48,8 @@ pub async fn open(app: web::Data<App>, request: HttpRequest, body: web::Payload)
     let too_large = |_| ApiError::TooLarge { bytes_max: BODY_MAX_BYTES as u64 };
     let bytes = body.to_bytes_limited(BODY_MAX_BYTES).await.map_err(too_large)?;
     let bytes = bytes.map_err(|error| Invalid::one("body", format!("broke off on its way: {error}")))?;
-    let filed = json::read(&bytes)?;
+    let book = app.active_book().await?;
+    let filed = json::read_by(Some(&book), &bytes)?;
     let key = filed.submission_key.map(|key| format!("api:{key}"));
     let (case, already) = open_case(&app, filed.complaint, key, Vec::new(), Actor::Api).await?;
     let mut response = if already { HttpResponse::Ok() } else { HttpResponse::Created() };
