@@ -24,3 +24,4 @@ pub use answer::{outcome, schema};
 pub use ask::ask;
 pub use claims::readings;
 pub use plan::{Plan, Question};
+pub use prompt::hash as prompt_hash;
