@@ -6,7 +6,7 @@ use crate::config::Config;
 use crate::error::{Error, Invalid};
 use crate::evidence::Reader;
 use crate::outside::clock::Clock;
-use crate::outside::model::{Answers, Call, Folder, Memory, Model, Purpose, Scope, Soon, Spent, one_tls_library};
+use crate::outside::model::{Answers, Budget, Call, Folder, Limit, Memory, Model, Purpose, Scope, Soon, Spent, one_tls_library};
 use crate::reading::model::{Plan, ask};
 use crate::rules::RuleBook;
 use crate::walk::{self, Prose, attacks};
@@ -75,8 +75,8 @@ impl Answers for Meter {
         })
     }
 
-    fn leaves<'a>(&'a self, call: &'a Call, body: &'a [u8]) -> Soon<'a, ()> {
-        self.record.leaves(call, body)
+    fn leaves<'a>(&'a self, call: &'a Call, body: &'a [u8], budget: &'a Budget) -> Soon<'a, Option<Limit>> {
+        self.record.leaves(call, body, budget)
     }
 
     fn put<'a>(&'a self, call: &'a Call, raw: &'a [u8], ended: Option<&'a str>) -> Soon<'a, ()> {

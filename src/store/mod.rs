@@ -19,6 +19,7 @@ mod seal;
 mod search;
 
 use crate::error::Error;
+use crate::flow::Asking;
 use chrono::{DateTime, Utc};
 use migrations::MigratorTrait;
 use sea_orm::{ConnectOptions, Database, DatabaseConnection, DbBackend, SqlxSqliteConnector, sqlx};
@@ -28,6 +29,8 @@ use std::time::Duration;
 #[derive(Debug, Clone)]
 pub struct Db {
     pub(crate) conn: DatabaseConnection,
+    /// Which jobs for a model follow a draft.
+    pub(crate) asking: Asking,
 }
 
 impl Db {
@@ -37,7 +40,12 @@ impl Db {
         options.sqlx_logging(false).connect_timeout(Duration::from_secs(10));
         let conn = if url.starts_with("sqlite:") { sqlite(url).await? } else { Database::connect(options).await? };
         migrations::Migrator::up(&conn, None).await?;
-        Ok(Db { conn })
+        Ok(Db { conn, asking: Asking::default() })
+    }
+
+    /// The same database, in a house that asks a model for this.
+    pub fn asking(self, asking: Asking) -> Db {
+        Db { asking, ..self }
     }
 
     /// Whether the database answers.
