@@ -113,5 +113,5 @@ pub fn attacks(book: &RuleBook, dirs: &[PathBuf], reader: &Reader) -> Result<att
     if cases.is_empty() {
         return Err(Invalid::one("eval", "no bundle here that the rules alone decide").into());
     }
-    Ok(attacks::run(book, &cases, 1))
+    attacks::run(book, &cases, 1, Some(reader))
 }
