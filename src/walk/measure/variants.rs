@@ -34,21 +34,20 @@ impl Variant {
 
     /// The case so told; nothing where it would be the same.
     pub fn of(self, dossier: &Dossier) -> Option<Dossier> {
-        let groups = groups(dossier);
-        match self {
-            Variant::OrderTurned if groups.len() > 1 => Some(ordered(dossier, groups.into_iter().rev().collect())),
-            Variant::OrderTurned => None,
+        let came = dossier.exhibits.iter().filter(|exhibit| !exhibit.is_records() && exhibit.parent.is_none());
+        let came: Vec<&Exhibit> = came.collect();
+        let changed = match self {
+            Variant::OrderTurned => ordered(dossier, came.into_iter().rev().collect()),
             Variant::SidesTurned => {
-                let side = |group: &Vec<&Exhibit>| group.first().and_then(|exhibit| exhibit.from.side());
-                let first = groups.iter().rev().find_map(side)?;
-                let (mut front, back): (Vec<_>, Vec<_>) = groups.into_iter().partition(|group| side(group) == Some(first));
+                let last = came.iter().rev().find_map(|exhibit| exhibit.from.side())?;
+                let (mut front, back): (Vec<_>, Vec<_>) = came.into_iter().partition(|exhibit| exhibit.from.side() == Some(last));
                 front.extend(back);
-                let changed = ordered(dossier, front);
-                (files(&changed) != files(dossier)).then_some(changed)
+                ordered(dossier, front)
             }
-            Variant::ConsumerRepeats => repeated(dossier, Side::Consumer),
-            Variant::MerchantRepeats => repeated(dossier, Side::Merchant),
-        }
+            Variant::ConsumerRepeats => return repeated(dossier, Side::Consumer),
+            Variant::MerchantRepeats => return repeated(dossier, Side::Merchant),
+        };
+        (files(&changed) != files(dossier)).then_some(changed)
     }
 }
 
@@ -56,31 +55,20 @@ fn files(dossier: &Dossier) -> Vec<ExhibitId> {
     dossier.exhibits.iter().map(|exhibit| exhibit.id).collect()
 }
 
-/// Files as they came, each with what was attached to it.
-fn groups(dossier: &Dossier) -> Vec<Vec<&Exhibit>> {
-    let mut groups: Vec<Vec<&Exhibit>> = Vec::new();
-    for exhibit in dossier.exhibits.iter().filter(|exhibit| !exhibit.is_records()) {
-        match groups.last_mut().filter(|_| exhibit.parent.is_some()) {
-            Some(group) => group.push(exhibit),
-            None => groups.push(vec![exhibit]),
-        }
+/// Exhibits and passages numbered anew, as if the files had come in this order; what was attached stands behind them.
+fn ordered(dossier: &Dossier, came: Vec<&Exhibit>) -> Dossier {
+    let mut order: Vec<&Exhibit> = came;
+    let mut at = 0;
+    while let Some(id) = order.get(at).map(|exhibit| exhibit.id) {
+        order.extend(dossier.exhibits.iter().filter(|exhibit| exhibit.parent == Some(id)));
+        at += 1;
     }
-    groups
-}
-
-/// Exhibits and passages are numbered anew, as if they had come in this order.
-fn ordered(dossier: &Dossier, groups: Vec<Vec<&Exhibit>>) -> Dossier {
     let records = dossier.exhibits.iter().filter(|exhibit| exhibit.is_records());
-    let exhibits: Vec<Exhibit> = records
-        .chain(groups.into_iter().flatten())
-        .zip(0u32..)
-        .map(|(exhibit, number)| Exhibit { number, ..exhibit.clone() })
-        .collect();
+    let exhibits: Vec<Exhibit> =
+        records.chain(order).zip(0u32..).map(|(exhibit, number)| Exhibit { number, ..exhibit.clone() }).collect();
     let passages = exhibits.iter().flat_map(|exhibit| {
-        dossier.passages_of(exhibit.id).map(|passage| Passage {
-            id: PassageId { exhibit: exhibit.number, ..passage.id },
-            ..passage.clone()
-        })
+        let of = dossier.passages_of(exhibit.id);
+        of.map(|passage| Passage { id: PassageId { exhibit: exhibit.number, ..passage.id }, ..passage.clone() })
     });
     let passages = passages.collect();
     Dossier { exhibits, passages, ..dossier.clone() }
