@@ -25,3 +25,7 @@ pub mod web;
 pub mod worker;
 
 pub use error::Error;
+
+/// The system's keeps what threads freed: after many uploads at once the server held twice the memory that it used.
+#[global_allocator]
+static ALLOCATOR: tikv_jemallocator::Jemalloc = tikv_jemallocator::Jemalloc;

@@ -76,9 +76,8 @@ pub fn admission() {
         claims += plan.questions.len() * CLAIMS;
         all.push((plan, dossier));
     }
-    let times = Times::of(TURNS / 4, |_| {
-        all.iter().map(|(plan, dossier)| reading::read_with(plan, dossier, &book).len()).sum::<usize>()
-    });
+    let times =
+        Times::of(TURNS / 4, |_| all.iter().map(|(plan, dossier)| reading::read_with(plan, dossier, &book).len()).sum::<usize>());
     let bare: Vec<Dossier> = all.iter().map(|(_, dossier)| Dossier { model: Vec::new(), ..dossier.clone() }).collect();
     let without = Times::of(TURNS / 4, |_| {
         all.iter().zip(&bare).map(|((plan, _), dossier)| reading::read_with(plan, dossier, &book).len()).sum::<usize>()

@@ -22,13 +22,12 @@ pub struct Passage {
 
 impl Passage {
     pub fn digest(text: &str) -> String {
-        let digit = |value: u8| char::from(b"0123456789abcdef"[usize::from(value)]);
-        let mut hex = String::with_capacity(64);
-        for byte in Sha256::digest(text.as_bytes()) {
-            hex.push(digit(byte >> 4));
-            hex.push(digit(byte & 15));
+        let digit = |value: u8| b"0123456789abcdef"[usize::from(value)];
+        let mut hex = [0; 64];
+        for (pair, byte) in hex.chunks_exact_mut(2).zip(Sha256::digest(text.as_bytes())) {
+            (pair[0], pair[1]) = (digit(byte >> 4), digit(byte & 15));
         }
-        hex
+        String::from_utf8_lossy(&hex).into_owned()
     }
 
     /// Readers may draw facts from it.

@@ -240,20 +240,21 @@ impl<'a> Known<'a> {
 
 /// Its words in lower case, with spaces between.
 fn lower(text: &str) -> String {
-    let mut out = String::with_capacity(text.len() + 1);
+    // Bytes, since whole lines of them are done at once.
+    let mut out: Vec<u8> = Vec::with_capacity(text.len() + 1);
     for line in text.split('\n') {
         if line.is_ascii() {
             let plain = |byte: u8| if byte.is_ascii_alphanumeric() { byte.to_ascii_lowercase() } else { b' ' };
-            out.extend(line.bytes().map(|byte| char::from(plain(byte))));
-            out.push(' ');
+            out.extend(line.bytes().map(plain));
+            out.push(b' ');
             continue;
         }
         for word in line.split(|char: char| !char.is_alphanumeric()).filter(|word| !word.is_empty()) {
-            out.push_str(&word.to_lowercase());
-            out.push(' ');
+            out.extend_from_slice(word.to_lowercase().as_bytes());
+            out.push(b' ');
         }
     }
-    out
+    String::from_utf8(out).expect("whole characters only")
 }
 
 fn attachments(message: &Message<'_>, bytes: &[u8]) -> Vec<Attachment> {

@@ -14,6 +14,10 @@ pub fn media(bytes: &[u8]) -> Media {
     if find(&bytes[..bytes.len().min(1024)], b"%PDF-").is_some() || is_headless_pdf(bytes) {
         return Media::Pdf;
     }
+    // Nothing else begins with letters and headers: a mail need not be decoded to be known.
+    if bytes.first().is_some_and(u8::is_ascii_alphabetic) && mail::looks_like(bytes) {
+        return Media::Mail;
+    }
     if !charset::is_text(bytes) {
         return if mail::looks_like(bytes) { Media::Mail } else { Media::Unknown };
     }

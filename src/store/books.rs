@@ -10,7 +10,6 @@ use chrono::{DateTime, Utc};
 use sea_orm::sea_query::{Expr, OnConflict};
 use sea_orm::{
     ActiveModelTrait, ActiveValue::Set, ColumnTrait, EntityTrait, PaginatorTrait, QueryFilter, QueryOrder, QuerySelect, SqlErr,
-    TransactionTrait,
 };
 use serde::{Deserialize, Serialize};
 
@@ -131,8 +130,8 @@ pub async fn active(db: &Db) -> Result<Option<String>, Error> {
 
 /// Puts a version in force. [`Error::Stale`] when somebody else changed the version in force from `before`.
 pub async fn activate(db: &Db, hash: &str, before: Option<&str>, by: Option<UserId>, now: DateTime<Utc>) -> Result<(), Error> {
-    let tx = db.conn.begin().await?;
-    let last = activations::Entity::find().order_by_desc(activations::Column::Seq).one(&tx).await?;
+    let tx = db.begin().await?;
+    let last = activations::Entity::find().order_by_desc(activations::Column::Seq).one(&tx.tx).await?;
     if last.as_ref().map(|row| row.hash.as_str()) != before {
         return Err(Error::Stale);
     }
@@ -142,17 +141,16 @@ pub async fn activate(db: &Db, hash: &str, before: Option<&str>, by: Option<User
         by_user: Set(by.map(|by| by.0)),
         at_us: Set(us(now)),
     };
-    row.insert(&tx).await.map_err(|error| match error.sql_err() {
+    row.insert(&tx.tx).await.map_err(|error| match error.sql_err() {
         Some(SqlErr::UniqueConstraintViolation(_)) => Error::Stale,
         _ => error.into(),
     })?;
     rule_books::Entity::update_many()
         .col_expr(rule_books::Column::Shadow, Expr::value(false))
         .filter(rule_books::Column::Hash.eq(hash))
-        .exec(&tx)
+        .exec(&tx.tx)
         .await?;
-    tx.commit().await?;
-    Ok(())
+    tx.commit().await
 }
 
 /// Whether a version runs silently beside the one in force.

@@ -11,7 +11,7 @@ use crate::outside::model::{Answers, Budget, Call, Limit, Scope, Soon, Spent, Us
 use futures_util::FutureExt;
 use sea_orm::{
     ActiveModelTrait, ActiveValue::Set, ColumnTrait, ConnectionTrait, DatabaseTransaction, EntityTrait, QueryFilter, QueryOrder,
-    QuerySelect, TransactionTrait,
+    QuerySelect,
 };
 use std::collections::HashMap;
 use uuid::Uuid;
@@ -130,10 +130,10 @@ impl Calls {
             held_out: Set(whole(call.usage.tokens_out)),
             held_micro: Set(call.cost_micro),
         };
-        let tx = self.db.conn.begin().await?;
-        row.insert(&tx).await?;
+        let tx = self.db.begin().await?;
+        row.insert(&tx.tx).await?;
         let Usage { tokens_in, tokens_out } = call.usage;
-        let now = self.add(&tx, call, [1, whole(tokens_in), whole(tokens_out), call.cost_micro]).await?;
+        let now = self.add(&tx.tx, call, [1, whole(tokens_in), whole(tokens_out), call.cost_micro]).await?;
         // The sums are locked until here: of two who ask at once the second sees what the first holds.
         if let Some(limit) = now.iter().find_map(|(scope, spent)| spent.past(budget, *scope)) {
             tx.rollback().await?;
@@ -151,12 +151,12 @@ impl Calls {
             answer: Set(self.seal.close(&place("answer", call.id), raw)?),
             ..Default::default()
         };
-        let tx = self.db.conn.begin().await?;
-        let row = row.update(&tx).await?;
+        let tx = self.db.begin().await?;
+        let row = row.update(&tx.tx).await?;
         let Usage { tokens_in, tokens_out } = call.usage;
         let more = [0, whole(tokens_in) - row.held_in, whole(tokens_out) - row.held_out, call.cost_micro - row.held_micro];
-        self.add(&tx, call, more).await?;
-        Ok(tx.commit().await?)
+        self.add(&tx.tx, call, more).await?;
+        tx.commit().await
     }
 
     /// Always the case first, then the day: two writers never wait for each other crosswise. The sums come back.

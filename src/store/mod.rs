@@ -22,8 +22,12 @@ use crate::error::Error;
 use crate::flow::Asking;
 use chrono::{DateTime, Utc};
 use migrations::MigratorTrait;
-use sea_orm::{ConnectOptions, Database, DatabaseConnection, DbBackend, SqlxSqliteConnector, sqlx};
+use sea_orm::{
+    ConnectOptions, Database, DatabaseConnection, DatabaseTransaction, DbBackend, SqlxSqliteConnector, TransactionTrait, sqlx,
+};
+use std::sync::Arc;
 use std::time::Duration;
+use tokio::sync::{Mutex, OwnedMutexGuard};
 
 /// The database: SQLite (WAL) or PostgreSQL, migrated.
 #[derive(Debug, Clone)]
@@ -31,6 +35,24 @@ pub struct Db {
     pub(crate) conn: DatabaseConnection,
     /// Which jobs for a model follow a draft.
     pub(crate) asking: Asking,
+    /// SQLite takes one writer at a time, and has the others sleep and try again: here they queue instead, and none sleeps.
+    turn: Option<Arc<Mutex<()>>>,
+}
+
+/// A transaction that writes. Dropped without [`Writing::commit`] it leaves nothing.
+struct Writing {
+    tx: DatabaseTransaction,
+    _turn: Option<OwnedMutexGuard<()>>,
+}
+
+impl Writing {
+    async fn commit(self) -> Result<(), Error> {
+        Ok(self.tx.commit().await?)
+    }
+
+    async fn rollback(self) -> Result<(), Error> {
+        Ok(self.tx.rollback().await?)
+    }
 }
 
 impl Db {
@@ -40,12 +62,21 @@ impl Db {
         options.sqlx_logging(false).connect_timeout(Duration::from_secs(10));
         let conn = if url.starts_with("sqlite:") { sqlite(url).await? } else { Database::connect(options).await? };
         migrations::Migrator::up(&conn, None).await?;
-        Ok(Db { conn, asking: Asking::default() })
+        let turn = (conn.get_database_backend() == DbBackend::Sqlite).then(Arc::default);
+        Ok(Db { conn, asking: Asking::default(), turn })
     }
 
     /// The same database, in a house that asks a model for this.
     pub fn asking(self, asking: Asking) -> Db {
         Db { asking, ..self }
+    }
+
+    async fn begin(&self) -> Result<Writing, Error> {
+        let turn = match &self.turn {
+            Some(turn) => Some(turn.clone().lock_owned().await),
+            None => None,
+        };
+        Ok(Writing { tx: self.conn.begin().await?, _turn: turn })
     }
 
     /// Whether the database answers.

@@ -13,7 +13,7 @@ use chrono::Datelike;
 use sea_orm::sea_query::OnConflict;
 use sea_orm::{
     ActiveModelTrait, ActiveValue::Set, ColumnTrait, ConnectionTrait, DatabaseTransaction, EntityTrait, IntoActiveModel,
-    QueryFilter, QueryOrder, TransactionTrait,
+    QueryFilter, QueryOrder,
 };
 use uuid::Uuid;
 
@@ -26,8 +26,8 @@ pub async fn save(db: &Db, moves: Vec<Moved>) -> Result<Case, Error> {
     let Some(last) = moves.last() else { return Err(Error::NotFound) };
     let mut case = last.case.clone();
     let steps = i64::try_from(moves.len()).unwrap_or(i64::MAX);
-    let tx = db.conn.begin().await?;
-    let result = write(db, &tx, &mut case, steps, &moves).await;
+    let tx = db.begin().await?;
+    let result = write(db, &tx.tx, &mut case, steps, &moves).await;
     match result {
         Ok(()) => {
             tx.commit().await?;

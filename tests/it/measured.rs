@@ -150,9 +150,8 @@ fn a_model_is_measured_and_its_kept_answers_are_replayed() {
     std::fs::write(folder.path().join("config.toml"), settings).expect("written");
     let (config, kept, cases) = (path("config.toml"), path("answers"), cases.to_str().expect("a path").to_owned());
     let asked = |metrics: &str| {
-        let out = eval(&[
-            &cases, "--config", &config, "--model", "it", "--keep", &kept, "--metrics", metrics, "--format", "metrics",
-        ]);
+        let out =
+            eval(&[&cases, "--config", &config, "--model", "it", "--keep", &kept, "--metrics", metrics, "--format", "metrics"]);
         assert!(out.status.success(), "{}\n{}", text(&out.stdout), text(&out.stderr));
         run_in(Path::new(metrics))
     };

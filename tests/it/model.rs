@@ -10,7 +10,8 @@ use evenhand::config::model::{Endpoint, MaxTokensParam, Policy};
 use evenhand::error::Error;
 use evenhand::outside::clock::Clock;
 use evenhand::outside::model::{
-    Answers, Ask, Budget, Call, Folder, Guard, Leak, Level, Limit, Memory, Model, NotAnswered, Purpose, Schema, Scope, Soon, Spent,
+    Answers, Ask, Budget, Call, Folder, Guard, Leak, Level, Limit, Memory, Model, NotAnswered, Purpose, Schema, Scope, Soon,
+    Spent,
 };
 use futures_util::FutureExt;
 use serde_json::{Value, json};
