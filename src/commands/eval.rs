@@ -60,7 +60,7 @@ pub struct EvalArgs {
 }
 
 /// Whether all is well.
-pub fn run(args: &EvalArgs, config: impl FnOnce() -> Result<Config, Error>) -> Result<bool, Error> {
+pub fn run(args: &EvalArgs, config: impl FnOnce() -> Result<Config, Error>) -> anyhow::Result<bool> {
     if let Some([first, second]) = args.compare.as_deref() {
         let comparison = compare::compare(&saved(first)?, &saved(second)?);
         match args.format {
@@ -83,7 +83,7 @@ pub fn run(args: &EvalArgs, config: impl FnOnce() -> Result<Config, Error>) -> R
     let baseline = args.gate.as_deref().map(saved).transpose()?;
     let gold = match &args.facts {
         Some(folder) if !folder.is_dir() => {
-            return Err(Invalid::one("--facts", format!("{} is no folder", folder.display())).into());
+            return Err(Error::from(Invalid::one("--facts", format!("{} is no folder", folder.display()))).into());
         }
         Some(folder) => Some(walk::recorded(folder, &book)),
         None => None,
@@ -96,7 +96,7 @@ pub fn run(args: &EvalArgs, config: impl FnOnce() -> Result<Config, Error>) -> R
         || args.facts.is_some();
     let done = match &args.answers {
         Some(folder) if !folder.is_dir() => {
-            return Err(Invalid::one("--answers", format!("{} is no folder", folder.display())).into());
+            return Err(Error::from(Invalid::one("--answers", format!("{} is no folder", folder.display()))).into());
         }
         Some(folder) => {
             let how = How { prose: &walk::recorded(folder, &book), gold, variants: true, calls: &Vec::new };
@@ -107,7 +107,7 @@ pub fn run(args: &EvalArgs, config: impl FnOnce() -> Result<Config, Error>) -> R
             evaluated(&book, &dirs, &reader, &How { prose, gold, variants, calls }, measured)
         })?,
     };
-    told(args, &done, baseline.as_ref())
+    Ok(told(args, &done, baseline.as_ref())?)
 }
 
 type Done = (Evaluation, Option<Run>);

@@ -152,7 +152,9 @@ fn what_one_side_may_not_be_told_stays_out_of_its_letter() {
     assert_eq!(mine, [Fault::NotShareable], "{failed:?}");
     assert_eq!(Fault::NotShareable.code(), "NOT_SHAREABLE");
     assert!(worded.sentences[line.at].by_model && worded.sentences[line.at].text.contains(&card));
-    for (letter, rules) in [(&worded.letters.consumer, &plain.letters.consumer), (&worded.letters.merchant, &plain.letters.merchant)] {
+    for (letter, rules) in
+        [(&worded.letters.consumer, &plain.letters.consumer), (&worded.letters.merchant, &plain.letters.merchant)]
+    {
         assert!(!letter.text.contains(&card), "{}", letter.text);
         assert_eq!(letter.text, rules.text);
     }

@@ -51,11 +51,9 @@ impl Spent {
                 (budget.case_tokens, Limit::CaseTokens),
                 (budget.case_money, Limit::CaseMoney),
             ),
-            Scope::Day(_) => (
-                (budget.day_calls, Limit::DayCalls),
-                (budget.day_tokens, Limit::DayTokens),
-                (budget.day_money, Limit::DayMoney),
-            ),
+            Scope::Day(_) => {
+                ((budget.day_calls, Limit::DayCalls), (budget.day_tokens, Limit::DayTokens), (budget.day_money, Limit::DayMoney))
+            }
         };
         let used = self.usage.tokens_in.saturating_add(self.usage.tokens_out);
         if calls > 0 && self.calls > calls {

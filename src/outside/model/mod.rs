@@ -19,11 +19,11 @@ mod send;
 mod turned_down;
 mod wire;
 
+pub use crate::config::model::Budget;
 pub use ability::Ability;
 pub use answers::{Answers, Scope, Soon, Spent};
 pub use asked::*;
 pub use endpoint::Endpoint;
-pub use crate::config::model::Budget;
 pub use folder::Folder;
 pub use memory::Memory;
 

@@ -6,9 +6,9 @@
 
 use super::answers::Answers;
 use super::asked::{Call, Guard, NotAnswered};
-use crate::config::model::Budget;
 use super::retry::{self, TRIES_MAX};
 use super::turned_down::{self, Meant};
+use crate::config::model::Budget;
 use crate::outside::clock::Clock;
 use async_openai::error::OpenAIError;
 use async_openai::middleware::HttpRequestFactory;

@@ -57,7 +57,8 @@ pub struct SignTest {
     pub p: Option<f64>,
 }
 
-type Stat = fn(&[&Case]) -> Option<f64>;
+/// A measure of some cases; undefined where there is nothing to measure.
+pub type Stat = fn(&[&Case]) -> Option<f64>;
 
 /// Shares, and kappa among them.
 const STATS: [(&str, Stat); 7] = [

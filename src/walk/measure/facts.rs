@@ -58,13 +58,7 @@ fn said(readings: &[Reading]) -> Vec<(Said, bool)> {
 }
 
 /// The facts of `draft` against those that `gold` tells of the same file; nothing where nobody has read it by hand.
-pub fn compare(
-    book: &RuleBook,
-    name: &str,
-    dossier: &Dossier,
-    draft: &Draft,
-    gold: &Prose<'_>,
-) -> Result<Option<Facts>, Error> {
+pub fn compare(book: &RuleBook, name: &str, dossier: &Dossier, draft: &Draft, gold: &Prose<'_>) -> Result<Option<Facts>, Error> {
     let mut by_hand = dossier.clone();
     by_hand.model = gold(name, dossier)?;
     if by_hand.model.is_empty() {

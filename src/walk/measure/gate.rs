@@ -1,6 +1,6 @@
 //! May a change of prompts, models or rules go in? A run against the one that is kept as the baseline: reasons why not, or none.
 
-use super::compare::rank;
+use super::compare::{Stat, rank};
 use super::sums::{self, Share};
 use super::text::percent;
 use super::{Case, Run};
@@ -50,12 +50,7 @@ pub fn reasons(baseline: &Run, now: &Run) -> Vec<String> {
         }
         let escaped = |case: &Case| case.facts.map_or(0, |facts| facts.counted - facts.counted_right);
         if escaped(is) > escaped(was) {
-            out.push(format!(
-                "{}: {} wrong facts of a model count, {} in the baseline",
-                was.name,
-                escaped(is),
-                escaped(was)
-            ));
+            out.push(format!("{}: {} wrong facts of a model count, {} in the baseline", was.name, escaped(is), escaped(was)));
         }
     }
     fallen(baseline, now, &mut out);
@@ -67,7 +62,7 @@ fn fallen(baseline: &Run, now: &Run, out: &mut Vec<String>) {
     let known = |name: &str| baseline.cases.iter().any(|case| case.name == name);
     let is: Vec<&Case> = now.cases.iter().filter(|case| known(&case.name)).collect();
     let was: Vec<&Case> = baseline.cases.iter().filter(|case| now.cases.iter().any(|other| other.name == case.name)).collect();
-    let stats: [(&str, fn(&[&Case]) -> Option<f64>, f64); 6] = [
+    let stats: [(&str, Stat, f64); 6] = [
         ("agreement", sums::agreement, SAME),
         ("Cohen's kappa", sums::kappa, KAPPA_FALLS),
         ("coverage", sums::coverage, SAME),

@@ -128,7 +128,9 @@ pub fn agreement(cases: &[&Case]) -> Option<f64> {
 /// Of the decided.
 pub fn kappa(cases: &[&Case]) -> Option<f64> {
     let decided = cases.iter().filter(|case| case.decided());
-    chance::kappa(decided.filter_map(|case| Some((case.expected.as_ref()?.outcome.as_str(), case.got.as_ref()?.outcome.as_str()))))
+    chance::kappa(
+        decided.filter_map(|case| Some((case.expected.as_ref()?.outcome.as_str(), case.got.as_ref()?.outcome.as_str()))),
+    )
 }
 
 pub fn coverage(cases: &[&Case]) -> Option<f64> {

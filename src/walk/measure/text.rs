@@ -27,7 +27,10 @@ impl Run {
         let models = if models.is_empty() { "nobody: the rules alone".to_owned() } else { models.join(", ") };
         let _ = writeln!(out, "prose read by           {models}");
         let (prompt, rule_book, bundles) = (short(prompt), short(rule_book), short(bundles));
-        let _ = writeln!(out, "instructions            {prompt}\nrule book               {rule_book}\nbundles                 {bundles}");
+        let _ = writeln!(
+            out,
+            "instructions            {prompt}\nrule book               {rule_book}\nbundles                 {bundles}"
+        );
         out.push_str(&self.measures.text());
         for case in &self.cases {
             for (variant, varied) in &case.variants {
