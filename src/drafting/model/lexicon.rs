@@ -16,6 +16,7 @@ struct File {
     denials: String,
     blame: String,
     results: String,
+    extents: String,
     vocabulary: Vocabulary,
 }
 
@@ -30,6 +31,7 @@ struct Lists {
     denials: BTreeSet<String>,
     blame: BTreeSet<String>,
     results: BTreeSet<String>,
+    extents: BTreeSet<String>,
     common: BTreeSet<String>,
 }
 
@@ -42,6 +44,7 @@ static LISTS: LazyLock<Lists> = LazyLock::new(|| {
         denials: set(&file.denials),
         blame: set(&file.blame),
         results: set(&file.results),
+        extents: set(&file.extents),
         common: set(&file.vocabulary.common),
     }
 });
@@ -105,9 +108,10 @@ impl Lexicon {
         beyond(text, template, &LISTS.blame)
     }
 
-    /// Whether they speak of a result of which the rules' own words do not.
+    /// Whether they speak of a result, or of how much of it, of which the rules' own words do not.
     pub fn speaks_of_a_result(&self, text: &str, template: &str) -> bool {
-        beyond(text, template, &LISTS.results)
+        let any = beyond(text, "", &LISTS.results);
+        beyond(text, template, &LISTS.results) || (any && beyond(text, template, &LISTS.extents))
     }
 }
 

@@ -159,3 +159,12 @@ fn what_one_side_may_not_be_told_stays_out_of_its_letter() {
         assert_eq!(letter.text, rules.text);
     }
 }
+
+#[test]
+fn how_much_is_paid_is_for_the_rules_to_say() {
+    let lexicon = super::lexicon::Lexicon::of(&RuleBook::shipped().expect("the rule book"));
+    let speaks = |text: &str, told: &str| lexicon.speaks_of_a_result(text, told);
+    assert!(speaks("a full refund was promised", "the merchant promised a refund"));
+    assert!(!speaks("a full refund was promised", "the merchant promised a refund in full"));
+    assert!(!speaks("the full name is on the slip", "the name on the slip"));
+}
