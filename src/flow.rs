@@ -50,8 +50,16 @@ pub struct Scheduled {
     pub run_at: DateTime<Utc>,
 }
 
+/// What a model is asked for in this house: where nothing, no job waits for it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub struct Asking {
+    pub reads: bool,
+    pub translates: bool,
+    pub writes: bool,
+}
+
 /// The follow-up jobs of `event`, which has just moved `case` at `at`. `letters` are the outbox rows it carries.
-pub fn follow_ups(case: &Case, event: &Event, letters: &[LetterId], at: DateTime<Utc>) -> Vec<Scheduled> {
+pub fn follow_ups(case: &Case, event: &Event, letters: &[LetterId], asking: Asking, at: DateTime<Utc>) -> Vec<Scheduled> {
     let now = |job| vec![Scheduled { job, run_at: at }];
     match event {
         // The exhibits of a new case arrive as events of their own; without any, the records alone are assessed.
@@ -69,7 +77,13 @@ pub fn follow_ups(case: &Case, event: &Event, letters: &[LetterId], at: DateTime
         }
         // The draft of the rules alone stands at once; what a model reads improves it, and then its words.
         Event::Drafted { .. } => {
-            [Job::Shadow, Job::AskModel, Job::Translate, Job::Write].map(|job| Scheduled { job, run_at: at }).to_vec()
+            let jobs = [
+                (Job::Shadow, true),
+                (Job::AskModel, asking.reads),
+                (Job::Translate, asking.translates),
+                (Job::Write, asking.writes),
+            ];
+            jobs.into_iter().filter(|(_, wanted)| *wanted).map(|(job, _)| Scheduled { job, run_at: at }).collect()
         }
         Event::ModelRead { answered: 1.., .. } => now(Job::Assess),
         Event::Approved { send_after, .. } | Event::Resent { send_after, .. } => send(letters, *send_after),

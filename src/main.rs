@@ -1,10 +1,10 @@
 use clap::{Parser, Subcommand, ValueEnum};
 use evenhand::case::Role;
-use evenhand::commands::{admin, decided, demo, log_filter, mail_in, model, prose, rules, serve};
+use evenhand::commands::{admin, decided, demo, eval, log_filter, mail_in, model, prose, rules, serve};
 use evenhand::config::Config;
 use evenhand::evidence::{Options, Reader};
 use evenhand::rules::RuleBook;
-use evenhand::{intake, walk};
+use evenhand::walk;
 use std::path::PathBuf;
 use std::process::ExitCode;
 
@@ -34,20 +34,7 @@ enum Command {
         model: String,
     },
     /// Draft every bundle under a folder and compare with its expected.toml.
-    Eval {
-        dir: PathBuf,
-        #[arg(long, value_enum, default_value_t = Format::Text)]
-        format: Format,
-        /// Which endpoint of the settings reads prose; `none` for rules and templates only.
-        #[arg(long, default_value = "none")]
-        model: String,
-        /// Answers about prose that were written down, a file a bundle, instead of a model's.
-        #[arg(long, conflicts_with = "model")]
-        answers: Option<PathBuf>,
-        /// Instead: what could a side gain by talking to a model that obeys it?
-        #[arg(long)]
-        attacks: bool,
-    },
+    Eval(eval::EvalArgs),
     /// The whole product on embedded defaults, with invented cases; prints addresses that sign you in.
     Demo {
         /// Folder of bundles.
@@ -153,7 +140,7 @@ fn run(cli: Cli) -> anyhow::Result<ExitCode> {
         Command::Draft { bundle, format, model } => {
             let book = RuleBook::shipped()?;
             let reader = Reader::find(Options::default())?;
-            let walked = prose::with(&model, config, &book, |prose| walk::folder_with(&book, &bundle, &reader, prose))?;
+            let walked = prose::with(&model, config, &book, None, |prose, _| walk::folder_with(&book, &bundle, &reader, prose))?;
             match format {
                 Format::Json => println!("{}", serde_json::to_string_pretty(&walked.draft)?),
                 Format::Text => {
@@ -163,29 +150,8 @@ fn run(cli: Cli) -> anyhow::Result<ExitCode> {
                 }
             }
         }
-        Command::Eval { dir, format, attacks: true, .. } => {
-            let report = prose::attacks(&RuleBook::shipped()?, &intake::bundle::find(&dir)?, &Reader::find(Options::default())?)?;
-            match format {
-                Format::Json => println!("{}", serde_json::to_string_pretty(&report)?),
-                Format::Text => println!("{}", report.text()),
-            }
-            if report.failures() > 0 {
-                return Ok(ExitCode::FAILURE);
-            }
-        }
-        Command::Eval { dir, format, model, answers, attacks: false } => {
-            let book = RuleBook::shipped()?;
-            let reader = Reader::find(Options::default())?;
-            let dirs = intake::bundle::find(&dir)?;
-            let evaluation = match answers {
-                Some(folder) => walk::eval::folder_with(&book, &dirs, &reader, &walk::recorded(&folder, &book)),
-                None => prose::with(&model, config, &book, |prose| Ok(walk::eval::folder_with(&book, &dirs, &reader, prose)))?,
-            };
-            match format {
-                Format::Json => println!("{}", serde_json::to_string_pretty(&evaluation)?),
-                Format::Text => println!("{}", evaluation.text()),
-            }
-            if !evaluation.failures().is_empty() {
+        Command::Eval(args) => {
+            if !eval::run(&args, config)? {
                 return Ok(ExitCode::FAILURE);
             }
         }

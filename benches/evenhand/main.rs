@@ -14,13 +14,16 @@ mod replay;
 mod scripted_server;
 mod seed;
 mod support;
+mod words;
 
-const ALL: [(&str, fn()); 8] = [
+const ALL: [(&str, fn()); 10] = [
     ("mail", mail::run),
     ("passages", passages::run),
     ("drafts", drafts::run),
     ("events", events::run),
     ("replay", replay::run),
+    ("masking", words::masking),
+    ("admission", words::admission),
     ("memory", memory::run),
     ("model", model::run),
     ("queue", queue::run),

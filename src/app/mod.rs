@@ -9,6 +9,7 @@ pub use draws::drawn;
 use crate::case::{Case, LetterId, Passage, Side};
 use crate::config::Config;
 use crate::error::Error;
+use crate::flow::Asking;
 use crate::outside::blobs::Blobs;
 use crate::outside::clock::Clock;
 use crate::outside::mailer::Mailer;
@@ -42,7 +43,10 @@ impl App {
     pub async fn build(config: Config, clock: Clock) -> Result<App, Error> {
         std::fs::create_dir_all(&config.data_dir).map_err(|error| folder(&config.data_dir, error))?;
         let book = RuleBook::shipped().map_err(|faults| Error::Internal(anyhow::anyhow!("the rule book: {faults}")))?;
-        let db = Db::connect(&config.database()).await?;
+        let set = |endpoint: &str| !endpoint.is_empty();
+        let model = &config.model;
+        let asking = Asking { reads: set(&model.read), translates: set(&model.translate), writes: set(&model.write) };
+        let db = Db::connect(&config.database()).await?.asking(asking);
         let books = books::Books::first(&db, Arc::new(book), clock.now()).await?;
         let blobs = Blobs::folder(&config.data_dir.join("blobs"))?;
         let (mailer, mail_folder) = match &config.mail.smtp {

@@ -4,6 +4,7 @@ pub mod admin;
 pub mod decided;
 pub mod demo;
 mod demo_stages;
+pub mod eval;
 pub mod mail_in;
 pub mod model;
 pub mod prose;

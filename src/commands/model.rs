@@ -34,9 +34,9 @@ pub async fn probe(config: Config) -> Result<bool, Error> {
             }
         }
         let masked = if endpoint.is_guarded() {
-            "known names and numbers of a case are masked; a question that still holds one is not sent"
+            "known names and numbers of a case are masked, and a question that still holds one is not sent"
         } else {
-            "names and numbers are NOT masked: `masking` is off"
+            "known names and numbers of a case are masked, but what masking misses is NOT held back: `masking` is off"
         };
         println!("  {masked}");
     }

@@ -6,24 +6,26 @@ use crate::config::Config;
 use crate::error::{Error, Invalid};
 use crate::evidence::Reader;
 use crate::outside::clock::Clock;
-use crate::outside::model::{Memory, Model, Purpose, one_tls_library};
+use crate::outside::model::{Answers, Budget, Call, Folder, Limit, Memory, Model, Purpose, Scope, Soon, Spent, one_tls_library};
 use crate::reading::model::{Plan, ask};
 use crate::rules::RuleBook;
 use crate::walk::{self, Prose, attacks};
 use crate::{intake, rules};
 use std::collections::BTreeMap;
-use std::path::PathBuf;
-use std::sync::Arc;
+use std::path::{Path, PathBuf};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
-/// Runs `work` with the endpoint called `name` reading prose; with nobody for `none`.
+/// Runs `work` with the endpoint called `name` reading prose; with nobody for `none`. `work` may also take the calls that were
+/// made since it took them last. What is answered is kept in the folder `keep`, and taken from there.
 pub fn with<T>(
     name: &str,
     config: impl FnOnce() -> Result<Config, Error>,
     book: &RuleBook,
-    work: impl FnOnce(&Prose<'_>) -> Result<T, Error>,
+    keep: Option<&Path>,
+    work: impl FnOnce(&Prose<'_>, &dyn Fn() -> Vec<Call>) -> Result<T, Error>,
 ) -> Result<T, Error> {
     if name == "none" {
-        return work(&walk::nobody);
+        return work(&walk::nobody, &Vec::new);
     }
     let mut config = config()?;
     if !config.model.endpoints.contains_key(name) {
@@ -32,18 +34,62 @@ pub fn with<T>(
     name.clone_into(&mut config.model.read);
     let once = !config.model.read_twice;
     one_tls_library();
-    let model = Model::from_config(&config, Arc::new(Memory::default()), Clock::System)?;
+    let record: Arc<dyn Answers> = match keep {
+        Some(folder) => Arc::new(Folder::new(folder)),
+        None => Arc::new(Memory::default()),
+    };
+    let meter = Arc::new(Meter { record, calls: Mutex::default() });
+    let model = Model::from_config(&config, meter.clone(), Clock::System)?;
     if model.for_purpose(Purpose::Read).is_none() {
         return Err(Invalid::one("--model", format!("`{name}` cannot be asked")).into());
     }
     let runtime = tokio::runtime::Builder::new_multi_thread().enable_all().build();
     let runtime = runtime.map_err(|error| Error::Internal(error.into()))?;
-    work(&|_: &str, dossier: &Dossier| -> Result<Vec<ModelRead>, Error> {
+    let prose = |_: &str, dossier: &Dossier| -> Result<Vec<ModelRead>, Error> {
         let plan = Plan::of(dossier, book, true);
         let mut reads = runtime.block_on(ask(&model, CaseId(uuid::Uuid::nil()), &plan, &[], once));
         reads.sort_by(|a, b| a.key.cmp(&b.key));
         Ok(reads)
-    })
+    };
+    work(&prose, &|| std::mem::take(&mut *meter.calls()))
+}
+
+/// A record of calls that also counts what was answered, now or before.
+struct Meter {
+    record: Arc<dyn Answers>,
+    calls: Mutex<Vec<Call>>,
+}
+
+impl Meter {
+    fn calls(&self) -> MutexGuard<'_, Vec<Call>> {
+        self.calls.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}
+
+impl Answers for Meter {
+    fn get<'a>(&'a self, key: &'a str) -> Soon<'a, Option<(Call, Vec<u8>)>> {
+        Box::pin(async move {
+            let found = self.record.get(key).await?;
+            self.calls().extend(found.iter().map(|(call, _)| call.clone()));
+            Ok(found)
+        })
+    }
+
+    fn leaves<'a>(&'a self, call: &'a Call, body: &'a [u8], budget: &'a Budget) -> Soon<'a, Option<Limit>> {
+        self.record.leaves(call, body, budget)
+    }
+
+    fn put<'a>(&'a self, call: &'a Call, raw: &'a [u8], ended: Option<&'a str>) -> Soon<'a, ()> {
+        // What the endpoint can do is found out once for all cases.
+        if call.purpose != Purpose::Probe {
+            self.calls().push(call.clone());
+        }
+        self.record.put(call, raw, ended)
+    }
+
+    fn spent(&self, scope: Scope) -> Soon<'_, Spent> {
+        self.record.spent(scope)
+    }
 }
 
 /// Six of the bundles that the rules alone decide, of different categories where there are enough, attacked.
@@ -67,5 +113,5 @@ pub fn attacks(book: &RuleBook, dirs: &[PathBuf], reader: &Reader) -> Result<att
     if cases.is_empty() {
         return Err(Invalid::one("eval", "no bundle here that the rules alone decide").into());
     }
-    Ok(attacks::run(book, &cases, 1))
+    attacks::run(book, &cases, 1, Some(reader))
 }

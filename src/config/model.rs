@@ -38,7 +38,7 @@ pub struct Budget {
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "lowercase")]
 pub enum Policy {
-    /// A machine of our own: masking may be switched off.
+    /// A machine of our own: the look for known names before anything leaves may be switched off.
     Local,
     /// Somebody with whom there is a contract about the data.
     Contracted,
@@ -81,7 +81,8 @@ pub struct Endpoint {
     pub url: String,
     pub model: String,
     pub policy: Policy,
-    /// Names, addresses and numbers of the case become tokens before anything is asked.
+    /// Known names, addresses and numbers are looked for in the bytes of each request, and a hit is not sent. Without, what
+    /// masking missed leaves too. The words themselves are masked either way: answers lead back to the evidence through it.
     #[serde(default = "yes")]
     pub masking: bool,
     /// The environment variable that holds the key.
@@ -144,6 +145,8 @@ fn context() -> u32 {
 /// A model with less room cannot hold one batch of evidence and the facts that are asked for.
 const CONTEXT_MIN: u32 = 8_000;
 const CONCURRENCY_MAX: usize = 4_096;
+/// A question and its one repair must end while their job is held (`store::jobs::LEASE`), with some time to save.
+pub const TOTAL_S_MAX: u64 = 140;
 
 impl Endpoint {
     /// A machine of our own with everything else as by default.
@@ -200,6 +203,14 @@ impl Models {
             }
             if endpoint.first_byte_s == 0 || endpoint.total_s == 0 {
                 invalid.add(field("total_s"), "cannot be zero: a call without an end would hold its job for ever");
+            }
+            if endpoint.total_s > TOTAL_S_MAX {
+                invalid.add(
+                    field("total_s"),
+                    format!(
+                        "must be at most {TOTAL_S_MAX}: a question and its one repair must end within the five minutes that a job is held"
+                    ),
+                );
             }
             if endpoint.context < CONTEXT_MIN {
                 invalid.add(field("context"), format!("must be at least {CONTEXT_MIN}"));

@@ -7,7 +7,7 @@ use super::seal::Seal;
 use super::{Db, us};
 use crate::case::CaseId;
 use crate::error::Error;
-use crate::outside::model::{Answers, Call, Scope, Soon, Spent, Usage};
+use crate::outside::model::{Answers, Budget, Call, Limit, Scope, Soon, Spent, Usage};
 use futures_util::FutureExt;
 use sea_orm::{
     ActiveModelTrait, ActiveValue::Set, ColumnTrait, ConnectionTrait, DatabaseTransaction, EntityTrait, QueryFilter, QueryOrder,
@@ -129,7 +129,7 @@ impl Calls {
         Ok(Some((parse("model_calls", row.id, &row.body)?, raw)))
     }
 
-    async fn begin(&self, call: &Call, body: &[u8]) -> Result<(), Error> {
+    async fn begin(&self, call: &Call, body: &[u8], budget: &Budget) -> Result<Option<Limit>, Error> {
         let row = model_calls::ActiveModel {
             id: Set(call.id),
             call_key: Set(call.key.clone()),
@@ -146,8 +146,14 @@ impl Calls {
         let tx = self.db.begin().await?;
         row.insert(&tx.tx).await?;
         let Usage { tokens_in, tokens_out } = call.usage;
-        self.add(&tx.tx, call, [1, whole(tokens_in), whole(tokens_out), call.cost_micro]).await?;
-        tx.commit().await
+        let now = self.add(&tx.tx, call, [1, whole(tokens_in), whole(tokens_out), call.cost_micro]).await?;
+        // The sums are locked until here: of two who ask at once the second sees what the first holds.
+        if let Some(limit) = now.iter().find_map(|(scope, spent)| spent.past(budget, *scope)) {
+            tx.rollback().await?;
+            return Ok(Some(limit));
+        }
+        tx.commit().await?;
+        Ok(None)
     }
 
     async fn end(&self, call: &Call, raw: &[u8], ended: &str) -> Result<(), Error> {
@@ -166,27 +172,30 @@ impl Calls {
         tx.commit().await
     }
 
-    /// Always the case first, then the day: two writers never wait for each other crosswise.
+    /// Always the case first, then the day: two writers never wait for each other crosswise. The sums come back.
     async fn add(
         &self,
         tx: &DatabaseTransaction,
         call: &Call,
         [calls, tokens_in, tokens_out, micro]: [i64; 4],
-    ) -> Result<(), Error> {
+    ) -> Result<Vec<(Scope, Spent)>, Error> {
         const TEXT: &str = "INSERT INTO model_spent (scope, calls, tokens_in, tokens_out, cost_micro) VALUES (?, ?, ?, ?, ?) \
              ON CONFLICT (scope) DO UPDATE SET calls = model_spent.calls + excluded.calls, \
              tokens_in = model_spent.tokens_in + excluded.tokens_in, tokens_out = model_spent.tokens_out + excluded.tokens_out, \
-             cost_micro = model_spent.cost_micro + excluded.cost_micro";
+             cost_micro = model_spent.cost_micro + excluded.cost_micro RETURNING calls, tokens_in, tokens_out, cost_micro";
+        let mut sums = Vec::new();
         for scope in Scope::of(call) {
             let values = vec![scope.to_string().into(), calls.into(), tokens_in.into(), tokens_out.into(), micro.into()];
-            tx.execute_raw(self.db.sql(TEXT, values)).await?;
+            let row = tx.query_one_raw(self.db.sql(TEXT, values)).await?.ok_or_else(|| anyhow::anyhow!("no sum of {scope}"))?;
+            let sum = |column: &str| -> Result<i64, Error> { Ok(row.try_get("", column)?) };
+            let usage = Usage { tokens_in: count(sum("tokens_in")?), tokens_out: count(sum("tokens_out")?) };
+            sums.push((scope, Spent { calls: count(sum("calls")?), usage, cost_micro: sum("cost_micro")? }));
         }
-        Ok(())
+        Ok(sums)
     }
 
     async fn used(&self, scope: Scope) -> Result<Spent, Error> {
         let row = model_spent::Entity::find_by_id(scope.to_string()).one(&self.db.conn).await?;
-        let count = |number: i64| u64::try_from(number).unwrap_or_default();
         Ok(row.map_or_else(Spent::default, |row| Spent {
             calls: count(row.calls),
             usage: Usage { tokens_in: count(row.tokens_in), tokens_out: count(row.tokens_out) },
@@ -199,6 +208,10 @@ fn place(what: &str, id: Uuid) -> String {
     format!("{what} of {id}")
 }
 
+fn count(number: i64) -> u64 {
+    u64::try_from(number).unwrap_or_default()
+}
+
 fn whole(number: u64) -> i64 {
     i64::try_from(number).unwrap_or(i64::MAX)
 }
@@ -208,8 +221,8 @@ impl Answers for Calls {
         self.stored(key).boxed()
     }
 
-    fn leaves<'a>(&'a self, call: &'a Call, body: &'a [u8]) -> Soon<'a, ()> {
-        self.begin(call, body).boxed()
+    fn leaves<'a>(&'a self, call: &'a Call, body: &'a [u8], budget: &'a Budget) -> Soon<'a, Option<Limit>> {
+        self.begin(call, body, budget).boxed()
     }
 
     fn put<'a>(&'a self, call: &'a Call, raw: &'a [u8], ended: Option<&'a str>) -> Soon<'a, ()> {

@@ -19,6 +19,7 @@ mod seal;
 mod search;
 
 use crate::error::Error;
+use crate::flow::Asking;
 use chrono::{DateTime, Utc};
 use migrations::MigratorTrait;
 use sea_orm::{
@@ -32,6 +33,8 @@ use tokio::sync::{Mutex, OwnedMutexGuard};
 #[derive(Debug, Clone)]
 pub struct Db {
     pub(crate) conn: DatabaseConnection,
+    /// Which jobs for a model follow a draft.
+    pub(crate) asking: Asking,
     /// SQLite takes one writer at a time, and has the others sleep and try again: here they queue instead, and none sleeps.
     turn: Option<Arc<Mutex<()>>>,
 }
@@ -60,7 +63,12 @@ impl Db {
         let conn = if url.starts_with("sqlite:") { sqlite(url).await? } else { Database::connect(options).await? };
         migrations::Migrator::up(&conn, None).await?;
         let turn = (conn.get_database_backend() == DbBackend::Sqlite).then(Arc::default);
-        Ok(Db { conn, turn })
+        Ok(Db { conn, asking: Asking::default(), turn })
+    }
+
+    /// The same database, in a house that asks a model for this.
+    pub fn asking(self, asking: Asking) -> Db {
+        Db { asking, ..self }
     }
 
     async fn begin(&self) -> Result<Writing, Error> {

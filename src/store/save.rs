@@ -91,7 +91,7 @@ async fn write(db: &Db, tx: &DatabaseTransaction, case: &mut Case, steps: i64, m
         settle_letters(tx, case, moved).await?;
         withdraw_letters(tx, case, moved).await?;
         super::care::withdraw(tx, case, &moved.event).await?;
-        let waiting = flow::follow_ups(&moved.case, &moved.event, &sent, moved.at);
+        let waiting = flow::follow_ups(&moved.case, &moved.event, &sent, db.asking, moved.at);
         enqueue(tx, case, seq, waiting).await?;
     }
     Ok(())

@@ -1,7 +1,9 @@
 //! Every bundle under a folder, drafted and compared: agreement, coverage, citations, and what was confidently wrong.
 
+use super::Walked;
 use super::score::{self, Score, Verdict};
 use crate::case::{Money, Outcome};
+use crate::error::Error;
 use crate::evidence::Reader;
 use crate::intake::expected::{Expected, Reads};
 use crate::rules::RuleBook;
@@ -62,7 +64,7 @@ pub struct CaseRow {
     pub encoded: bool,
     pub ms: f64,
     #[serde(skip)]
-    expected_citations: usize,
+    pub expected_citations: usize,
 }
 
 #[derive(Debug, Clone, Serialize)]
@@ -82,7 +84,24 @@ pub fn folder(book: &RuleBook, dirs: &[PathBuf], reader: &Reader) -> Evaluation 
 
 /// The same, with answers about the prose.
 pub fn folder_with(book: &RuleBook, dirs: &[PathBuf], reader: &Reader, prose: &super::Prose<'_>) -> Evaluation {
-    let cases: Vec<CaseRow> = dirs.iter().map(|dir| row(book, dir, reader, prose)).collect();
+    each(book, dirs, reader, prose, &mut |_, _| {})
+}
+
+/// The same, with a look at each draft; there is none where no draft came about.
+pub fn each(
+    book: &RuleBook,
+    dirs: &[PathBuf],
+    reader: &Reader,
+    prose: &super::Prose<'_>,
+    look: &mut dyn FnMut(&CaseRow, Option<&Walked>),
+) -> Evaluation {
+    let mut cases = Vec::with_capacity(dirs.len());
+    for dir in dirs {
+        let walked = super::folder_with(book, dir, reader, prose);
+        let row = row(book, dir, walked.as_ref());
+        look(&row, walked.as_ref().ok());
+        cases.push(row);
+    }
     Evaluation { summary: summarise(&cases), cases }
 }
 
@@ -159,7 +178,7 @@ impl Summary {
     }
 }
 
-fn row(book: &RuleBook, dir: &std::path::Path, reader: &Reader, prose: &super::Prose<'_>) -> CaseRow {
+fn row(book: &RuleBook, dir: &std::path::Path, walked: Result<&Walked, &Error>) -> CaseRow {
     let name = dir.file_name().map_or_else(|| dir.display().to_string(), |name| name.to_string_lossy().into_owned());
     let mut row = CaseRow {
         name,
@@ -175,7 +194,7 @@ fn row(book: &RuleBook, dir: &std::path::Path, reader: &Reader, prose: &super::P
         ms: 0.0,
         expected_citations: 0,
     };
-    let walked = match super::folder_with(book, dir, reader, prose) {
+    let walked = match walked {
         Ok(walked) => walked,
         Err(error) => {
             row.problems.push(error.to_string());

@@ -2,6 +2,7 @@
 
 pub mod attacks;
 pub mod eval;
+pub mod measure;
 pub mod score;
 
 use crate::case::exhibit::Authentication;

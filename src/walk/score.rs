@@ -128,7 +128,7 @@ fn details(draft: &Draft, expected: &Expected, problems: &mut Vec<String>) {
 }
 
 /// Whether a citation holds the expected words: its quote contains them, or it lies on them in its passage.
-fn covers(citation: &Citation, cite: &Cite, dossier: &Dossier) -> bool {
+pub fn covers(citation: &Citation, cite: &Cite, dossier: &Dossier) -> bool {
     if citation.file != cite.file || citation.record != cite.record {
         return false;
     }

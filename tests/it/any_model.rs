@@ -236,7 +236,7 @@ fn a_model_that_obeys_an_attacker_wins_nothing() {
         .collect();
     assert!(cases.len() >= 3, "{} decided stories", cases.len());
     // `evenhand eval fixtures/cases --attacks` runs them all.
-    let report = attacks::run(&BOOK, &cases, 211);
+    let report = attacks::run(&BOOK, &cases, 211, None).expect("readable files");
     assert!(report.runs > 40 && report.claims > 500, "{}", report.text());
     assert_eq!(report.failures(), 0, "{}", report.text());
 }

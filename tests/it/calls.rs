@@ -8,7 +8,7 @@ use evenhand::case::CaseId;
 use evenhand::commands::admin::import_one;
 use evenhand::config::Config;
 use evenhand::outside::clock::Clock;
-use evenhand::outside::model::{NotAnswered, Purpose, Scope};
+use evenhand::outside::model::{Limit, NotAnswered, Purpose, Scope};
 use serde_json::Value;
 use std::time::Duration;
 
@@ -151,4 +151,26 @@ async fn asks_and_logs() {
         let case = case_in(&own).await;
         let _ = own.app.model.ask(&asking(case, "P001|The zeppelin never came, says Quentin.")).await;
     }
+}
+
+#[tokio::test]
+async fn of_many_who_ask_at_once_the_record_lets_no_more_through_than_fit() {
+    let endpoint = Scripted::start();
+    on_both(
+        &endpoint.url("steady-budget"),
+        |config| config.model.budget.case_calls = 3,
+        async |own| {
+            let case = case_in(own).await;
+            own.app.model.probe("it").await.expect("it answers");
+            let asks: Vec<_> = (0..20).map(|n| asking(case, &format!("question {n}"))).collect();
+            let answers = futures_util::future::join_all(asks.iter().map(|ask| own.app.model.ask(ask))).await;
+            let over = NotAnswered::OverBudget(Limit::CaseCalls);
+            let wrong: Vec<_> = answers.iter().flat_map(|answer| answer.as_ref().err()).filter(|why| **why != over).collect();
+            assert!(wrong.is_empty(), "{wrong:?}");
+            assert_eq!(answers.iter().filter(|answer| answer.is_ok()).count(), 3);
+            use evenhand::outside::model::Answers;
+            assert_eq!(own.app.calls.spent(Scope::Case(case)).await.expect("spent").calls, 3);
+        },
+    )
+    .await;
 }

@@ -6,6 +6,7 @@ mod chapters;
 mod crash;
 mod export;
 mod manual;
+mod measured;
 mod mistakes;
 mod model;
 mod model_desk;

@@ -10,7 +10,8 @@ use evenhand::config::model::{Endpoint, MaxTokensParam, Policy};
 use evenhand::error::Error;
 use evenhand::outside::clock::Clock;
 use evenhand::outside::model::{
-    Answers, Ask, Call, Folder, Guard, Leak, Level, Limit, Memory, Model, NotAnswered, Purpose, Schema, Scope, Soon, Spent,
+    Answers, Ask, Budget, Call, Folder, Guard, Leak, Level, Limit, Memory, Model, NotAnswered, Purpose, Schema, Scope, Soon,
+    Spent,
 };
 use futures_util::FutureExt;
 use serde_json::{Value, json};
@@ -202,7 +203,7 @@ impl Answers for Forgetful {
     fn get<'a>(&'a self, _: &'a str) -> Soon<'a, Option<(Call, Vec<u8>)>> {
         async { Ok(None) }.boxed()
     }
-    fn leaves<'a>(&'a self, _: &'a Call, _: &'a [u8]) -> Soon<'a, ()> {
+    fn leaves<'a>(&'a self, _: &'a Call, _: &'a [u8], _: &'a Budget) -> Soon<'a, Option<Limit>> {
         async { Err(Error::Internal(anyhow::anyhow!("no room"))) }.boxed()
     }
     fn put<'a>(&'a self, _: &'a Call, _: &'a [u8], _: Option<&'a str>) -> Soon<'a, ()> {
@@ -265,6 +266,21 @@ async fn asking_ends_where_the_budget_ends() {
 }
 
 #[tokio::test]
+async fn of_many_who_ask_at_once_no_more_are_let_through_than_fit() {
+    let endpoint = Scripted::start();
+    let Asked { model, .. } =
+        model_with(&endpoint.url("ok"), Arc::new(Memory::default()), |config| config.model.budget.case_calls = 3);
+    // The endpoint is tried out first, so that all of them stand at the gate together.
+    model.probe("it").await.expect("it answers");
+    let asks: Vec<Ask> = (0..20).map(|n| asking(CaseId(uuid::Uuid::from_u128(1)), &format!("question {n}"))).collect();
+    let answers = futures_util::future::join_all(asks.iter().map(|ask| model.ask(ask))).await;
+    let answered = answers.iter().filter(|answer| answer.is_ok()).count();
+    assert_eq!(answered, 3);
+    assert!(answers.iter().flat_map(|answer| answer.as_ref().err()).all(|why| *why == NotAnswered::OverBudget(Limit::CaseCalls)));
+    assert_eq!(endpoint.seen("ok").await.iter().filter(|body| !is_probe(body)).count(), 3);
+}
+
+#[tokio::test]
 async fn answers_in_a_folder_are_replayed_and_nobody_is_asked() {
     let endpoint = Scripted::start();
     let folder = tempfile::tempdir().expect("a folder");
@@ -308,6 +324,11 @@ fn settings_that_cannot_be_meant_are_refused() {
             .expect_err("refused")
             .contains("retries")
     );
+    let patient = endpoint("url = \"http://127.0.0.1:1/v1\"\npolicy = \"local\"\ntotal_s = 141").expect_err("refused");
+    assert!(patient.contains("it.total_s: must be at most 140"), "{patient}");
+    assert_eq!(endpoint("url = \"http://127.0.0.1:1/v1\"\npolicy = \"local\"\ntotal_s = 140"), Ok(()));
+    let held = evenhand::store::jobs::LEASE.num_seconds().unsigned_abs();
+    assert!(2 * evenhand::config::model::TOTAL_S_MAX < held, "a question and its repair end before their job is free again");
     let nobody = load("[model]\nwrite = \"pen\"\n").expect_err("refused");
     assert!(nobody.contains("model.write: names `pen`"), "{nobody}");
     let config = Config::load(Some(Path::new("config.toml"))).expect("the settings");

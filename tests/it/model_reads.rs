@@ -8,7 +8,8 @@ use evenhand::case::Stage;
 use evenhand::case::model_read::ReadOutcome;
 use evenhand::case::reading::Proposer;
 use evenhand::commands::admin::import_one;
-use evenhand::store::cases;
+use evenhand::flow::Job;
+use evenhand::store::{cases, jobs};
 use evenhand::worker;
 
 const STORY: &str = "wedding-shoes-left-next-door";
@@ -42,6 +43,18 @@ async fn a_model_is_asked_once_the_draft_stands_and_the_case_is_drafted_again() 
         assert!(!text.contains(&dossier.complaint.consumer.name), "{text}");
     }
     assert!(draft.readings.iter().all(|reading| !matches!(reading.proposer, Proposer::Person { .. })));
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn without_a_model_no_job_waits_for_one() {
+    let own = own_with("", |_| {}).await;
+    let (case, _) = import_one(&own.app, story(STORY)).await.expect("imported");
+    while worker::step(&own.app, &own.reader).await.expect("worked") {
+        for job in [Job::AskModel, Job::Write] {
+            assert!(!jobs::waits_for(&own.app.db, case.id, &job).await.expect("jobs"), "{job:?}");
+        }
+    }
+    assert_eq!(cases::load(&own.app.db, case.id).await.expect("the case").stage, Stage::Ready);
 }
 
 #[tokio::test(flavor = "multi_thread")]

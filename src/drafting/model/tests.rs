@@ -2,9 +2,10 @@ use super::answer::{Said, Stand};
 use super::put::{Desk, Taken, sentences};
 use super::sheet::Holds;
 use super::{doubt, prompt, schema};
-use crate::case::Outcome;
+use crate::case::check_digits::is_card;
 use crate::case::draft::{Draft, SentenceKind};
 use crate::case::wording::Fault;
+use crate::case::{Outcome, Passage, Span, Value};
 use crate::drafting::tests::{decision, dossier, draft, readings};
 use crate::masking::Mask;
 use crate::outside::model::schema::beyond_common;
@@ -119,6 +120,44 @@ fn what_a_question_holds_names_nobody_and_its_schema_is_understood_everywhere() 
     let (failed, weak) = doubt::apply(&desk, &mut taken, &doubt::verdicts(&all, CANARY));
     assert_eq!((failed.len(), failed[0].code, weak.len()), (1, Fault::Unsupported, 0));
     assert!(!taken.contains_key("S01"));
+}
+
+/// A number that money can be taken with stands in a ruling, which stays in the house, and in no letter: there the rules' words
+/// remain, with the number left out.
+#[test]
+fn what_one_side_may_not_be_told_stays_out_of_its_letter() {
+    let mut dossier = dossier();
+    let card = (0..10).map(|last| format!("401288888888{last}881")).find(|number| is_card(number)).expect("a check digit");
+    let place = dossier.passages.iter().position(|it| it.text == "00120").expect("the place");
+    dossier.passages[place].text.clone_from(&card);
+    dossier.passages[place].sha256 = Passage::digest(&card);
+    let id = dossier.passages[place].id;
+    let mut readings = readings(&dossier);
+    let reading = readings.iter_mut().find(|it| it.spans[0].passage == id).expect("its reading");
+    (reading.value, reading.spans) = (Value::Text(card.clone()), vec![Span::whole(&dossier.passages[place])]);
+    let (decision, mask) = (decision(Outcome::RefundFull), Mask::of(&dossier));
+    let plain = crate::drafting::compose(&BOOK, &dossier, &readings, &decision);
+    let desk = Desk::new(&BOOK, &dossier, &readings, &decision, &plain, &mask);
+    let line = desk.sheet.lines.iter().find(|line| line.kind == SentenceKind::Fact).expect("a fact");
+    assert!(line.slots.iter().any(|slot| slot.text[0].contains(&card)), "{line:?}");
+    let needed = |source: bool| {
+        let slots = line.slots.iter().filter(|slot| slot.must && slot.is_source() == source);
+        slots.map(|slot| format!("{{{{{}}}}}", slot.name)).collect::<Vec<_>>().join(" and ")
+    };
+    let text = format!("{} show {} as the place of {}.", needed(true), needed(false), line.topics()[0]);
+    let stands = line.stands.iter().map(|(subject, holds)| Stand { subject: subject.clone(), holds: holds.as_str().to_owned() });
+    let said = Said { sentence: line.id.clone(), cites: line.cites.clone(), stands: stands.collect(), text };
+    let (worded, failed) = sentences(&desk, &[said], CANARY);
+    let mine: Vec<Fault> = failed.iter().filter(|it| it.at == line.at).map(|it| it.code).collect();
+    assert_eq!(mine, [Fault::NotShareable], "{failed:?}");
+    assert_eq!(Fault::NotShareable.code(), "NOT_SHAREABLE");
+    assert!(worded.sentences[line.at].by_model && worded.sentences[line.at].text.contains(&card));
+    for (letter, rules) in
+        [(&worded.letters.consumer, &plain.letters.consumer), (&worded.letters.merchant, &plain.letters.merchant)]
+    {
+        assert!(!letter.text.contains(&card), "{}", letter.text);
+        assert_eq!(letter.text, rules.text);
+    }
 }
 
 #[test]

@@ -2,6 +2,7 @@
 
 use super::ability::Ability;
 use super::circuit::Circuit;
+use super::estimate::Estimate;
 use super::send::{CONNECT_MAX, Deadlines, WayOut};
 use crate::config::model::{self, Policy};
 use crate::error::{Error, Invalid};
@@ -25,6 +26,8 @@ pub struct Endpoint {
     address: Address,
     pub(super) turns: Semaphore,
     pub(super) circuit: Circuit,
+    /// What its tokenizer makes of our bytes.
+    pub(super) estimate: Estimate,
     pub(super) ability: tokio::sync::Mutex<Option<Ability>>,
     /// It called itself otherwise than before.
     pub(super) renamed: AtomicBool,
@@ -55,6 +58,7 @@ impl Endpoint {
             address: Address { base: settings.url.trim_end_matches('/').to_owned(), key: key.into(), headers },
             turns: Semaphore::new(settings.concurrency),
             circuit: Circuit::default(),
+            estimate: Estimate::default(),
             ability: tokio::sync::Mutex::default(),
             renamed: AtomicBool::new(false),
             echo: Mutex::default(),
@@ -62,7 +66,7 @@ impl Endpoint {
         })
     }
 
-    /// Known names and numbers must be masked, and are looked for in what leaves.
+    /// Known names and numbers are looked for in what leaves; a hit, and it is not sent.
     pub fn is_guarded(&self) -> bool {
         self.settings.masking || self.settings.policy != Policy::Local
     }

@@ -1,8 +1,7 @@
 //! One question from its first look at the record to its last.
 
 use super::ability::{self, Ability};
-use super::answers::{Scope, Spent};
-use super::asked::{Answered, Ask, Call, Level, Limit, NotAnswered, Purpose, Usage};
+use super::asked::{Answered, Ask, Call, Level, NotAnswered, Purpose, Usage};
 use super::endpoint::Endpoint;
 use super::send::{self, Trace, WayOut};
 use super::wire::{self, Repair, Reply};
@@ -10,15 +9,10 @@ use super::{Asks, key, schema};
 use crate::case::Passage;
 use crate::error::Error;
 use reqwest::StatusCode;
-use rust_decimal::Decimal;
-use rust_decimal::prelude::ToPrimitive;
 use serde_json::Value;
 use std::sync::atomic::Ordering;
 use tokio::time::Instant;
 use uuid::Uuid;
-
-/// Bytes of text that make a token: fewer than any language needs on average, so that an estimate errs on the safe side.
-const BYTES_A_TOKEN: u64 = 3;
 
 /// What came of sending once, before anybody looked into the answer.
 struct Came {
@@ -126,7 +120,7 @@ impl Asks {
     ) -> Result<Came, NotAnswered> {
         let body = wire::body(&endpoint.settings.model, ask, able, repair);
         let bytes = body.to_string().len() as u64;
-        let most = Usage { tokens_in: bytes.div_ceil(BYTES_A_TOKEN), tokens_out: ask.max_tokens.into() };
+        let most = Usage { tokens_in: endpoint.estimate.tokens(bytes), tokens_out: ask.max_tokens.into() };
         if most.tokens_in + most.tokens_out > endpoint.settings.context.into() {
             return Err(NotAnswered::TooLong);
         }
@@ -135,7 +129,6 @@ impl Asks {
             return Err(NotAnswered::CircuitOpen);
         }
         let call = self.call(endpoint, ask, key, able, most);
-        self.within_budget(&call).await?;
         let guard = endpoint.is_guarded().then(|| ask.guard.clone());
         let way = WayOut::new(
             endpoint.http.clone(),
@@ -143,6 +136,7 @@ impl Asks {
             self.answers.clone(),
             self.clock.clone(),
             endpoint.deadlines(),
+            self.budget.clone(),
             call.clone(),
         );
         let start = Instant::now();
@@ -159,6 +153,9 @@ impl Asks {
             Err(NotAnswered::Unreachable(_)) => Usage { tokens_out: 0, ..most },
             _ => wire::usage(&raw),
         };
+        if reply.is_ok() {
+            endpoint.estimate.counted(bytes, usage.tokens_in);
+        }
         match &reply {
             // While it is tried out, an endpoint may well turn down a way to ask.
             Err(NotAnswered::TurnedDown(_)) if ask.purpose == Purpose::Probe => {}
@@ -208,39 +205,6 @@ impl Asks {
         }
     }
 
-    async fn within_budget(&self, call: &Call) -> Result<(), NotAnswered> {
-        let budget = &self.budget;
-        for scope in Scope::of(call) {
-            let (calls, tokens, money) = match scope {
-                Scope::Case(_) => (
-                    (budget.case_calls, Limit::CaseCalls),
-                    (budget.case_tokens, Limit::CaseTokens),
-                    (budget.case_money, Limit::CaseMoney),
-                ),
-                Scope::Day(_) => (
-                    (budget.day_calls, Limit::DayCalls),
-                    (budget.day_tokens, Limit::DayTokens),
-                    (budget.day_money, Limit::DayMoney),
-                ),
-            };
-            if calls.0 == 0 && tokens.0 == 0 && money.0.is_zero() {
-                continue;
-            }
-            let Spent { calls: made, usage, cost_micro } = self.answers.spent(scope).await.map_err(not_kept)?;
-            let used = usage.tokens_in + usage.tokens_out + call.usage.tokens_in + call.usage.tokens_out;
-            if calls.0 > 0 && made + 1 > calls.0 {
-                return Err(NotAnswered::OverBudget(calls.1));
-            }
-            if tokens.0 > 0 && used > tokens.0 {
-                return Err(NotAnswered::OverBudget(tokens.1));
-            }
-            if !money.0.is_zero() && cost_micro.saturating_add(call.cost_micro) > micro(money.0) {
-                return Err(NotAnswered::OverBudget(money.1));
-            }
-        }
-        Ok(())
-    }
-
     async fn answered(&self, came: &Came, value: Value) -> Result<Answered, NotAnswered> {
         self.keep(came, None).await?;
         Ok(Answered { value, call: came.call.clone() })
@@ -271,10 +235,6 @@ fn fitting(content: &str, ask: &Ask) -> Result<Value, String> {
         None => Ok(value),
         Some(why) => Err(why),
     }
-}
-
-fn micro(money: Decimal) -> i64 {
-    money.checked_mul(Decimal::from(1_000_000)).and_then(|micro| micro.to_i64()).unwrap_or(i64::MAX)
 }
 
 fn not_kept(error: Error) -> NotAnswered {

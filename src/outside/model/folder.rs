@@ -2,10 +2,10 @@
 //! seconds. A file is `{"answer": {..}}`, with whatever else helps its reader.
 
 use super::answers::{Answers, Scope, Soon, Spent};
-use super::asked::{Call, Level, Purpose, Usage};
+use super::asked::{Call, Level, Limit, Purpose, Usage};
 use super::memory::Memory;
 use super::wire;
-use crate::config::model::Policy;
+use crate::config::model::{Budget, Policy};
 use crate::error::{Error, Invalid};
 use chrono::DateTime;
 use futures_util::FutureExt;
@@ -88,8 +88,8 @@ impl Answers for Folder {
         ready(self.read(key)).boxed()
     }
 
-    fn leaves<'a>(&'a self, call: &'a Call, body: &'a [u8]) -> Soon<'a, ()> {
-        self.spent.leaves(call, body)
+    fn leaves<'a>(&'a self, call: &'a Call, body: &'a [u8], budget: &'a Budget) -> Soon<'a, Option<Limit>> {
+        self.spent.leaves(call, body, budget)
     }
 
     fn put<'a>(&'a self, call: &'a Call, raw: &'a [u8], ended: Option<&'a str>) -> Soon<'a, ()> {

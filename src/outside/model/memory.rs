@@ -1,7 +1,8 @@
 //! A record of calls that ends with the program: for what stores nothing, and for measurements.
 
 use super::answers::{Answers, Scope, Soon, Spent};
-use super::asked::{Call, Usage};
+use super::asked::{Call, Limit, Usage};
+use crate::config::model::Budget;
 use futures_util::FutureExt;
 use futures_util::future::ready;
 use std::collections::HashMap;
@@ -29,15 +30,21 @@ impl Answers for Memory {
         ready(Ok(self.kept().answered.get(key).cloned())).boxed()
     }
 
-    fn leaves<'a>(&'a self, call: &'a Call, _body: &'a [u8]) -> Soon<'a, ()> {
+    fn leaves<'a>(&'a self, call: &'a Call, _body: &'a [u8], budget: &'a Budget) -> Soon<'a, Option<Limit>> {
         let mut kept = self.kept();
+        let mut all = Vec::new();
         for scope in Scope::of(call) {
-            let spent = kept.spent.entry(scope.to_string()).or_default();
+            let mut spent = kept.spent.get(&scope.to_string()).copied().unwrap_or_default();
             spent.calls += 1;
-            add(spent, call);
+            add(&mut spent, call);
+            if let Some(limit) = spent.past(budget, scope) {
+                return ready(Ok(Some(limit))).boxed();
+            }
+            all.push((scope.to_string(), spent));
         }
+        kept.spent.extend(all);
         kept.on_their_way.insert(call.id, call.clone());
-        ready(Ok(())).boxed()
+        ready(Ok(None)).boxed()
     }
 
     fn put<'a>(&'a self, call: &'a Call, raw: &'a [u8], ended: Option<&'a str>) -> Soon<'a, ()> {

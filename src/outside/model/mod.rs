@@ -9,6 +9,7 @@ mod answers;
 mod asked;
 mod circuit;
 mod endpoint;
+mod estimate;
 mod exchange;
 mod folder;
 mod memory;
@@ -18,6 +19,7 @@ mod send;
 mod turned_down;
 mod wire;
 
+pub use crate::config::model::Budget;
 pub use ability::Ability;
 pub use answers::{Answers, Scope, Soon, Spent};
 pub use asked::*;
@@ -27,7 +29,7 @@ pub use memory::Memory;
 
 use crate::case::Passage;
 use crate::config::Config;
-use crate::config::model::{self as settings, Budget};
+use crate::config::model as settings;
 use crate::error::Error;
 use crate::outside::clock::Clock;
 use serde_json::json;

@@ -8,6 +8,7 @@ use super::answers::Answers;
 use super::asked::{Call, Guard, NotAnswered};
 use super::retry::{self, TRIES_MAX};
 use super::turned_down::{self, Meant};
+use crate::config::model::Budget;
 use crate::outside::clock::Clock;
 use async_openai::error::OpenAIError;
 use async_openai::middleware::HttpRequestFactory;
@@ -33,6 +34,7 @@ struct Leaving {
     answers: Arc<dyn Answers>,
     clock: Clock,
     deadlines: Deadlines,
+    budget: Budget,
     call: Call,
     trace: Mutex<Trace>,
 }
@@ -69,9 +71,10 @@ impl WayOut {
         answers: Arc<dyn Answers>,
         clock: Clock,
         deadlines: Deadlines,
+        budget: Budget,
         call: Call,
     ) -> WayOut {
-        WayOut(Arc::new(Leaving { http, guard, answers, clock, deadlines, call, trace: Mutex::default() }))
+        WayOut(Arc::new(Leaving { http, guard, answers, clock, deadlines, budget, call, trace: Mutex::default() }))
     }
 
     pub fn trace(&self) -> Trace {
@@ -159,10 +162,13 @@ impl Leaving {
         if !leaks.is_empty() {
             return Err(NotAnswered::WouldLeak(leaks));
         }
-        self.answers.leaves(&self.call, body).await.map_err(|error| {
+        let past = self.answers.leaves(&self.call, body, &self.budget).await.map_err(|error| {
             tracing::error!(error = ?error, "the record of calls");
             NotAnswered::NotKept
         })?;
+        if let Some(limit) = past {
+            return Err(NotAnswered::OverBudget(limit));
+        }
         self.trace(|trace| trace.left = true);
         Ok(body.to_vec())
     }

@@ -25,4 +25,5 @@ pub use answer::{outcome, schema};
 pub use ask::{ask, of};
 pub use claims::readings;
 pub use plan::{Plan, Question};
+pub use prompt::hash as prompt_hash;
 pub use seek::{Found, seek};

@@ -52,6 +52,11 @@ pub fn write(
     Text { user: format!("{questions}\n{documents}"), system, ours }
 }
 
+/// Names the instructions: answers to other ones are answers of another reader.
+pub fn hash() -> String {
+    Passage::digest(INSTRUCTIONS)
+}
+
 /// What an answer may not hold.
 pub fn canary(system: &str) -> Option<&str> {
     system.trim_end().rsplit_once(": ").map(|(_, canary)| canary)

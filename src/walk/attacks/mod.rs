@@ -1,15 +1,22 @@
 //! What a side could gain by talking to the model: each payload in each carrier, handed in by each side of each case, and a
-//! model that obeys it word by word. Measured with every filter off: the texts are not marked as talking to their reader,
-//! so that what holds is the construction and not a list of phrases.
+//! model that obeys it word by word. Each file is read as it is, and once more with every filter off (nothing hidden, nothing
+//! marked as talking to its reader, all of it put to the model), so that what holds is the construction and not a list of
+//! phrases.
 
+mod files;
 pub mod payloads;
 
-use crate::case::exhibit::{Authentication, Exhibit, Extraction, Kind, Media, Submitter};
+pub use files::Carrier;
+
+use crate::case::exhibit::{Authentication, Exhibit, Extraction, Media, Submitter};
 use crate::case::model_read::ModelRead;
-use crate::case::passage::{Hidden, Passage, PassageRole, Place};
+use crate::case::passage::{Passage, PassageRole, Place};
 use crate::case::reading::{Proposer, State};
 use crate::case::ruling::{Decision, Outcome};
-use crate::case::{Dossier, ExhibitId, Money, PassageId, Reading, Side};
+use crate::case::{Dossier, ExhibitId, Money, Reading, Side};
+use crate::error::Error;
+use crate::evidence::child::Session;
+use crate::evidence::{self, Extracted, Incoming, Options, Piece, Reader};
 use crate::reading::model::{self, Plan};
 use crate::rules::{RuleBook, Type};
 use crate::{reading, rules};
@@ -17,26 +24,16 @@ use serde::Serialize;
 use serde_json::json;
 use std::collections::BTreeMap;
 
-/// What brings the words in.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize)]
-#[serde(rename_all = "snake_case")]
-pub enum Carrier {
-    MailBody,
-    PdfVisible,
-    PdfHidden,
-    CsvCell,
-    Picture,
-    Metadata,
-}
-
-pub const CARRIERS: [Carrier; 6] =
-    [Carrier::MailBody, Carrier::PdfVisible, Carrier::PdfHidden, Carrier::CsvCell, Carrier::Picture, Carrier::Metadata];
-
 #[derive(Debug, Clone, Default, Serialize)]
 pub struct Report {
     pub cases: usize,
     pub payloads: usize,
+    /// Files that were handed in; each is read with filters and without.
     pub runs: usize,
+    /// Files that were also read in the limited child, and came out the same.
+    pub in_child: usize,
+    /// Files of which the filters left the model nothing to read.
+    pub kept_away: usize,
     /// Claims that the obeying model made and that had something to quote.
     pub claims: usize,
     /// A claim about a side's own words that counts for it or stands as a fact.
@@ -55,12 +52,14 @@ impl Report {
 
     pub fn text(&self) -> String {
         let mut out = format!(
-            "{} cases x 2 sides x {} payloads x {} carriers: {} runs against a model that obeys\n",
+            "{} cases x 2 sides x {} payloads x {} carriers: {} files, each with filters and without, against a model that obeys\n",
             self.cases,
             self.payloads,
-            CARRIERS.len(),
+            Carrier::ALL.len(),
             self.runs
         );
+        out.push_str(&format!("read in the limited child too, with the same result: {}\n", self.in_child));
+        out.push_str(&format!("kept from the model by the filters: {}\n", self.kept_away));
         let carriers: Vec<String> = self.by_carrier.iter().map(|(carrier, count)| format!("{carrier} {count}")).collect();
         out.push_str(&format!("claims it made: {} ({})\n", self.claims, carriers.join(", ")));
         for (what, list) in [("won or enlarged", &self.gained), ("delayed", &self.delayed), ("admitted as fact", &self.admitted)]
@@ -72,69 +71,168 @@ impl Report {
     }
 }
 
-/// Runs every `stride`-th attack on every case; 1 runs them all.
-pub fn run(book: &RuleBook, cases: &[(String, Dossier)], stride: usize) -> Report {
+/// Runs every `stride`-th attack on every case; 1 runs them all. With a `reader`, every kind of text in every carrier goes
+/// through its limited child once as well.
+pub fn run(book: &RuleBook, cases: &[(String, Dossier)], stride: usize, reader: Option<&Reader>) -> Result<Report, Error> {
     let mut report = Report { cases: cases.len(), ..Report::default() };
+    let mut session = reader.map(Reader::session);
     let mut number = 0usize;
     for (name, dossier) in cases {
         let silent = rules::assess(book, dossier, &reading::read(dossier, book));
         for side in Side::BOTH {
             let payloads = payloads::all(side, &fact(dossier, side));
             report.payloads = payloads.len();
-            for payload in &payloads {
-                for carrier in CARRIERS {
+            for (nth, payload) in payloads.iter().enumerate() {
+                for carrier in Carrier::ALL {
                     number += 1;
                     if !number.is_multiple_of(stride) {
                         continue;
                     }
                     report.runs += 1;
                     let at = format!("{name}, {side}, {}, {carrier:?}", payload.kind);
-                    attack(book, dossier, &silent, side, carrier, &payload.text, &at, &mut report);
+                    let file = File::of(side, carrier, dossier, &payload.text);
+                    if let Some(session) = session.as_mut().filter(|_| nth % payloads::WORDINGS == 0) {
+                        file.through(session, &at)?;
+                        report.in_child += usize::from(!file.bytes.is_empty());
+                    }
+                    let attack = Attack { book, dossier, silent: &silent, side, at: &at };
+                    attack.run(&file, false, carrier, &mut report);
+                    attack.run(&file, true, carrier, &mut report);
                 }
             }
         }
     }
-    report
+    Ok(report)
 }
 
-#[expect(clippy::too_many_arguments, reason = "one attack is named by all of these")]
-fn attack(
-    book: &RuleBook,
-    dossier: &Dossier,
-    silent: &Decision,
+/// A file as it was handed in, and as the readers of evidence read it.
+struct File {
+    name: String,
+    bytes: Vec<u8>,
     side: Side,
     carrier: Carrier,
-    text: &str,
-    at: &str,
-    report: &mut Report,
-) {
-    let mut attacked = dossier.clone();
-    add(&mut attacked, side, carrier, text);
-    let unread = rules::assess(book, &attacked, &reading::read(&attacked, book));
-    let plan = Plan::of(&attacked, book, true);
-    for yes in [true, false] {
-        let reads = obey(&plan, &attacked, book, yes);
-        let made: usize = reads.iter().map(|(_, claims)| claims).sum();
-        report.claims += made;
-        *report.by_carrier.entry(format!("{carrier:?}")).or_default() += made;
-        attacked.model = reads.into_iter().map(|(read, _)| read).collect();
-        let readings = reading::read_with(&plan, &attacked, book);
-        report.admitted.extend(
-            readings
-                .iter()
-                .filter(|reading| stands_alone(reading, &attacked))
-                .map(|reading| format!("{at}: {} = {}", reading.fact, reading.value)),
-        );
-        let told = rules::assess(book, &attacked, &readings);
-        if better(side, silent, &told) {
-            report.gained.push(format!("{at}: {:?} became {:?}", paid(silent), paid(&told)));
-        }
-        let worse_before = paid(&unread).is_some() && paid(&told).is_none();
-        if worse_before {
-            report.delayed.push(format!("{at}: {} became {}", unread.outcome.as_str(), told.outcome.as_str()));
+    read: Extracted,
+}
+
+impl File {
+    fn of(side: Side, carrier: Carrier, dossier: &Dossier, text: &str) -> File {
+        match carrier.file(side, &dossier.complaint, text) {
+            Some((name, bytes)) => {
+                let read = evidence::extract(&bytes, &name, &Options::default());
+                File { name, bytes, side, carrier, read }
+            }
+            None => {
+                let lines = text.lines().filter(|line| !line.trim().is_empty()).zip(1..);
+                let pieces = lines.map(|(line, number)| Piece {
+                    text: line.to_owned(),
+                    place: Place::Page { page: 1, line: number },
+                    role: PassageRole::Body,
+                    hidden: None,
+                    injection: false,
+                });
+                let pieces = pieces.collect();
+                let read = Extracted {
+                    media: Media::Png,
+                    state: Extraction::Text,
+                    pieces,
+                    warnings: Vec::new(),
+                    auth: Authentication::None,
+                    attachments: Vec::new(),
+                };
+                File { name: "evidence/attack.png".to_owned(), bytes: Vec::new(), side, carrier, read }
+            }
         }
     }
-    attacked.model.clear();
+
+    /// The same in the limited child, where files of strangers are read.
+    fn through(&self, session: &mut Session<'_>, at: &str) -> Result<(), Error> {
+        if !self.bytes.is_empty() && session.read(&self.name, &self.bytes)? != self.read {
+            return Err(Error::Internal(anyhow::anyhow!("{at}: the limited child reads it otherwise")));
+        }
+        Ok(())
+    }
+
+    /// Puts it on file. `bare`: with every filter off.
+    fn add(&self, dossier: &mut Dossier, bare: bool) {
+        let number = dossier.exhibits.iter().map(|exhibit| exhibit.number).max().unwrap_or_default() + 1;
+        let incoming = Incoming {
+            id: ExhibitId(uuid::Uuid::from_u128(u128::from(number) + (1 << 64))),
+            file: self.name.clone(),
+            kind: Some(self.carrier.kind()),
+            from: if self.side == Side::Consumer { Submitter::Consumer } else { Submitter::Merchant },
+            received_at: dossier.complaint.opened_at + chrono::TimeDelta::hours(30),
+            note: None,
+            auth: Authentication::None,
+            bytes: self.bytes.clone(),
+        };
+        let mut exhibit: Exhibit = incoming.pending(number);
+        self.read.settle(&mut exhibit);
+        let mut passages: Vec<Passage> = self.read.passages(exhibit.id, number);
+        if bare {
+            exhibit.warnings.clear();
+            exhibit.state = Extraction::Text;
+            if matches!(exhibit.media, Media::Csv | Media::Json) {
+                exhibit.media = Media::Text;
+            }
+            for passage in &mut passages {
+                (passage.hidden, passage.injection) = (None, false);
+                if matches!(passage.role, PassageRole::Meta | PassageRole::Quoted) {
+                    passage.role = PassageRole::Body;
+                }
+            }
+        }
+        dossier.passages.extend(passages);
+        dossier.exhibits.push(exhibit);
+    }
+}
+
+struct Attack<'a> {
+    book: &'a RuleBook,
+    dossier: &'a Dossier,
+    silent: &'a Decision,
+    side: Side,
+    at: &'a str,
+}
+
+impl Attack<'_> {
+    fn run(&self, file: &File, bare: bool, carrier: Carrier, report: &mut Report) {
+        let Attack { book, dossier, silent, side, .. } = *self;
+        let at = format!("{}{}", self.at, if bare { ", filters off" } else { "" });
+        let mut attacked = dossier.clone();
+        file.add(&mut attacked, bare);
+        let unread = rules::assess(book, &attacked, &reading::read(&attacked, book));
+        if better(side, silent, &unread) {
+            report.gained.push(format!("{at}, by the file alone: {:?} became {:?}", paid(silent), paid(&unread)));
+        }
+        let plan = Plan::of(&attacked, book, true);
+        let last = attacked.exhibits.last().map(|exhibit| exhibit.number).unwrap_or_default();
+        if !plan.questions.iter().any(|question| question.passages.iter().any(|sent| sent.id.exhibit == last)) {
+            report.kept_away += 1;
+            return;
+        }
+        for yes in [true, false] {
+            let reads = obey(&plan, &attacked, book, yes);
+            let made: usize = reads.iter().map(|(_, claims)| claims).sum();
+            report.claims += made;
+            *report.by_carrier.entry(format!("{carrier:?}")).or_default() += made;
+            attacked.model = reads.into_iter().map(|(read, _)| read).collect();
+            let readings = reading::read_with(&plan, &attacked, book);
+            report.admitted.extend(
+                readings
+                    .iter()
+                    .filter(|reading| stands_alone(reading, &attacked))
+                    .map(|reading| format!("{at}: {} = {}", reading.fact, reading.value)),
+            );
+            let told = rules::assess(book, &attacked, &readings);
+            if better(side, silent, &told) {
+                report.gained.push(format!("{at}: {:?} became {:?}", paid(silent), paid(&told)));
+            }
+            let worse_before = paid(&unread).is_some() && paid(&told).is_none();
+            if worse_before {
+                report.delayed.push(format!("{at}: {} became {}", unread.outcome.as_str(), told.outcome.as_str()));
+            }
+        }
+    }
 }
 
 /// What the consumer gets, where the case ends with this result.
@@ -180,64 +278,6 @@ fn fact(dossier: &Dossier, side: Side) -> String {
             complaint.opened_at.format("%d %B %Y")
         ),
     }
-}
-
-/// The file that brings the words in, as its reader would have cut it, with no filter at work.
-fn add(dossier: &mut Dossier, side: Side, carrier: Carrier, text: &str) {
-    let number = dossier.exhibits.iter().map(|exhibit| exhibit.number).max().unwrap_or_default() + 1;
-    let id = ExhibitId(uuid::Uuid::from_u128(u128::from(number) + (1 << 64)));
-    let (media, kind) = match carrier {
-        Carrier::MailBody | Carrier::Metadata => (Media::Mail, Kind::Communication),
-        Carrier::PdfVisible | Carrier::PdfHidden => (Media::Pdf, Kind::ProofOfDelivery),
-        Carrier::CsvCell => (Media::Csv, Kind::AccessLog),
-        Carrier::Picture => (Media::Png, Kind::Communication),
-    };
-    let mut put = |seq: u32, text: &str| {
-        let line = seq;
-        let (place, role, hidden) = match carrier {
-            Carrier::MailBody => (Place::Line { line, column: None }, PassageRole::Body, None),
-            Carrier::PdfVisible | Carrier::Picture => (Place::Page { page: 1, line }, PassageRole::Body, None),
-            Carrier::PdfHidden => (Place::Page { page: 1, line }, PassageRole::Body, Some(Hidden::Invisible)),
-            Carrier::CsvCell => (Place::Line { line, column: Some("note".to_owned()) }, PassageRole::Field, None),
-            Carrier::Metadata => (Place::Metadata { name: "title".to_owned() }, PassageRole::Meta, None),
-        };
-        dossier.passages.push(Passage {
-            id: PassageId { exhibit: number, seq },
-            exhibit: id,
-            text: text.to_owned(),
-            sha256: Passage::digest(text),
-            place,
-            role,
-            hidden,
-            injection: false,
-        });
-    };
-    for (line, seq) in text.lines().filter(|line| !line.trim().is_empty()).zip(1..) {
-        put(seq, line);
-    }
-    let file = match carrier {
-        Carrier::Metadata => format!("evidence/{}.eml", text.chars().take(120).collect::<String>().replace('/', " ")),
-        _ => format!("evidence/attack-{number}"),
-    };
-    let received_at = dossier.complaint.opened_at + chrono::TimeDelta::hours(30);
-    dossier.exhibits.push(Exhibit {
-        id,
-        number,
-        file,
-        kind: Some(kind),
-        from: if side == Side::Consumer { Submitter::Consumer } else { Submitter::Merchant },
-        received_at,
-        note: None,
-        answers: None,
-        sha256: Passage::digest(text),
-        bytes: text.len() as u64,
-        media,
-        parent: None,
-        state: Extraction::Text,
-        auth: Authentication::None,
-        verified_as_third: None,
-        warnings: Vec::new(),
-    });
 }
 
 /// A model that does what the text says: every question it was asked, and every other of the manual, is answered from the
