@@ -10,7 +10,7 @@ use super::words::{self, Voice};
 use crate::case::complaint::Category;
 use crate::case::draft::*;
 use crate::case::ruling::{Finding, Status};
-use crate::case::{Decision, Dossier, Outcome, Reader, Reading, Side, prose};
+use crate::case::{Decision, Dossier, Outcome, Reader, Reading, Side, private, prose};
 use crate::languages::{Args, Language, args, english};
 use crate::rules::RuleBook;
 use askama::Template;
@@ -116,7 +116,9 @@ impl Desk<'_> {
             let verdict = verdict.unwrap_or_else(|| language.ended(&found(finding, voice, dossier)));
             let facts = told::counted(book, &cites, readings, finding, voice).into_iter().enumerate().map(|(nth, told)| {
                 let said = words.facts.get(&(finding.element.clone(), nth)).and_then(|said| said.to(side).cloned());
-                language.say("evidence", &args([("fact", &said.unwrap_or(told.text))]))
+                // The ruling may show the number of a card that the file holds; a letter never does.
+                let told = || private::quoted(&told.text, &dossier.complaint, side);
+                language.say("evidence", &args([("fact", &said.unwrap_or_else(told))]))
             });
             Reason {
                 point: prose::manual(&finding.says, side, language),

@@ -114,14 +114,19 @@ fn two_runs_are_compared_in_words() {
     let folder = tempfile::tempdir().expect("a folder");
     let file = |name: &str| folder.path().join(name).to_str().expect("a path").to_owned();
     let (alone, read) = (file("alone.json"), file("read.json"));
-    assert!(eval(&[CASES, "--metrics", &alone]).status.success());
     assert!(eval(&[CASES, "--answers", RECORDED, "--metrics", &read]).status.success());
+    // Another model, that leaves one case undecided.
+    let mut worse = run_in(Path::new(&read));
+    let right = worse.cases.iter_mut().find(|case| case.verdict == "right").expect("a right case");
+    (right.got, right.told, right.verdict) = (None, String::new(), "abstained".to_owned());
+    worse.of.models = ["nobody".to_owned()].into();
+    std::fs::write(&alone, serde_json::to_string(&worse).expect("a run")).expect("written");
     let out = eval(&["--compare", &alone, &read]);
     assert!(out.status.success(), "{}", text(&out.stderr));
     let said = text(&out.stdout);
     assert!(said.contains("another: the models") && said.contains("agreement") && said.contains("McNemar"), "{said}");
-    let comparison = compare(&run_in(Path::new(&alone)), &run_in(Path::new(&read)));
-    assert!(comparison.sign_test.better > 0 && comparison.sign_test.worse == 0, "{said}");
+    let comparison = compare(&worse, &run_in(Path::new(&read)));
+    assert_eq!((comparison.sign_test.better, comparison.sign_test.worse), (1, 0), "{said}");
     let same = compare(&baseline(), &baseline());
     assert!(same.cases.is_empty() && same.changed.is_empty() && same.sign_test.p.is_none());
 
