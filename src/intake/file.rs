@@ -100,7 +100,7 @@ const STALE_MAX: usize = 20;
 pub async fn add_file(app: &App, number: &str, file: Brought, actor: Actor) -> Result<Exhibit, Error> {
     let arrived = store(app, file).await?;
     match add(app, number, &arrived, &actor, false).await? {
-        Added::OnFile(exhibit) => Ok(exhibit),
+        Added::OnFile(exhibit) => Ok(*exhibit),
         // Nobody is asked whether it is decided.
         Added::Decided(_) => Err(Error::Stale),
     }
@@ -108,9 +108,9 @@ pub async fn add_file(app: &App, number: &str, file: Brought, actor: Actor) -> R
 
 /// What became of a file that is welcome only while the case is open.
 pub(super) enum Added {
-    OnFile(Exhibit),
+    OnFile(Box<Exhibit>),
     /// The case was decided before it could be filed, however short before.
-    Decided(Case),
+    Decided(Box<Case>),
 }
 
 /// The same while the case is open. Whether it is, is looked up with the very version that the file would move.
@@ -122,17 +122,17 @@ async fn add(app: &App, number: &str, arrived: &Arrived, actor: &Actor, while_op
     for _ in 0..STALE_MAX {
         let case = cases::by_number(&app.db, number).await?;
         if while_open && is_decided(&case) {
-            return Ok(Added::Decided(case));
+            return Ok(Added::Decided(Box::new(case)));
         }
         let on_file = cases::exhibits(&app.db, case.id).await?;
         let (moved, exhibit) = match adding(&case, &on_file, arrived.clone(), actor.clone(), app.now())? {
-            Adding::Already(exhibit) => return Ok(Added::OnFile(exhibit)),
+            Adding::Already(exhibit) => return Ok(Added::OnFile(Box::new(exhibit))),
             Adding::New(moved, exhibit) => (moved, exhibit),
         };
         match cases::save(&app.db, vec![*moved]).await {
             Err(Error::Stale) => {}
             Err(error) => return Err(error),
-            Ok(_) => return Ok(Added::OnFile(exhibit)),
+            Ok(_) => return Ok(Added::OnFile(Box::new(exhibit))),
         }
     }
     Err(Error::Stale)

@@ -44,7 +44,7 @@ pub fn is_decided(case: &Case) -> bool {
 pub async fn bring(app: &App, number: &str, file: Brought, actor: Actor) -> Result<Taken, Error> {
     let arrived = store(app, file).await?;
     match file::add_while_open(app, number, &arrived, &actor).await? {
-        Added::OnFile(exhibit) => Ok(Taken::OnFile(exhibit)),
+        Added::OnFile(exhibit) => Ok(Taken::OnFile(*exhibit)),
         Added::Decided(case) => hold(app, &case, arrived, &actor).await.map(Taken::Held),
     }
 }
