@@ -112,7 +112,7 @@ subject = { $about ->
 
 dear = Guten Tag { $name },
 matter = { $kind ->
-    [stop] die Bitte des Zahlungsanbieters vom { $claimed_on }, Ihre Bestellung { $order } bei { $shop } zu stoppen
+    [stop] die Bitte des Zahlungsanbieters vom { $claimed_on }, Ihre Bestellung { $order } bei { $shop } zu stoppen,
     [question] die Anfrage des Zahlungsanbieters vom { $claimed_on } zu Ihrer Bestellung { $order } bei { $shop }
    *[claim] Ihren Antrag vom { $claimed_on } zur Bestellung { $order } bei { $shop }
  }
