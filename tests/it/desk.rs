@@ -4,7 +4,7 @@ use crate::chromium::Chromium;
 use crate::smtp::SmtpServer;
 use crate::store::{Own, own_with};
 use evenhand::app::App;
-use evenhand::case::{Case, Draft, Role};
+use evenhand::case::{Case, CaseId, Draft, Role};
 use evenhand::commands::admin::import_one;
 use evenhand::commands::serve;
 use evenhand::config::Config;
@@ -66,6 +66,18 @@ impl Desk {
     /// Everything that is due.
     pub async fn work(&self) {
         worker::run_due(&self.app, &self.reader).await.expect("worked");
+    }
+
+    /// Everything up to the first draft, by the rules alone: no model has been asked.
+    pub async fn draft_by_the_rules(&self, case: CaseId) {
+        until(async || {
+            let waits = cases::load(&self.app.db, case).await.expect("the case").draft.is_none();
+            if waits {
+                worker::step(&self.app, &self.reader).await.expect("worked");
+            }
+            !waits
+        })
+        .await;
     }
 
     /// Somebody in a browser of their own, signed in.

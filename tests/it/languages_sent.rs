@@ -2,9 +2,8 @@
 
 use crate::letters::{ASKS_CONSUMER, DECIDED, Desk, desk, of};
 use evenhand::case::draft::Letter;
-use evenhand::case::event::AmendReason;
-use evenhand::case::{Draft, Made, Money, Side};
-use evenhand::review::{Amendment, SentenceEdit, acts};
+use evenhand::case::{Draft, Made, Side};
+use evenhand::review::acts;
 use mail_parser::MessageParser;
 
 async fn in_german(story: &str) -> Desk {
@@ -14,27 +13,6 @@ async fn in_german(story: &str) -> Desk {
 async fn draft(desk: &Desk) -> (Draft, i64) {
     let open = acts::open(desk.app(), &desk.number).await.expect("the case");
     (open.draft.expect("a draft").draft, open.case.version)
-}
-
-/// The draft with another letter to the consumer.
-async fn amend(desk: &Desk, consumer: Letter) {
-    let (draft, version) = draft(desk).await;
-    let keep = |n: usize| SentenceEdit {
-        was: Some(n),
-        text: draft.sentences[n].text.clone(),
-        kind: draft.sentences[n].kind,
-        citations: draft.sentences[n].citations.clone(),
-    };
-    let change = Amendment {
-        outcome: draft.outcome,
-        amount: draft.amount.map(Money::plain).unwrap_or_default(),
-        sentences: (0..draft.sentences.len()).map(keep).collect(),
-        consumer,
-        merchant: draft.letters.merchant.clone(),
-        reason: AmendReason::Tone,
-        note: String::new(),
-    };
-    acts::amend(desk.app(), &desk.number, &desk.noor, version, &change).await.expect("amended");
 }
 
 /// Text and HTML of the mail to the consumer, and the language that its header names.
@@ -99,7 +77,7 @@ async fn a_letter_amended_by_hand_stays_in_its_language_and_loses_its_english_ve
     let consumer = draft(&desk).await.0.letters.consumer;
     let text = consumer.text.replace("Sie müssen nichts tun.", "Es gibt nichts, was Sie tun müssen.");
     assert_ne!(text, consumer.text);
-    amend(&desk, Letter::new(consumer.subject, text)).await;
+    desk.amend(Letter::new(consumer.subject, text)).await;
     let amended = draft(&desk).await.0.letters;
     assert_eq!((amended.consumer.tag(), &amended.consumer.english), ("de", &None));
     desk.approve().await;
@@ -118,7 +96,7 @@ async fn a_caseworker_may_send_the_english_version_and_the_letter_says_so() {
     let consumer = draft(&desk).await.0.letters.consumer;
     let english = consumer.english.clone().expect("its English version");
     let chosen = Letter { language: Some("en".to_owned()), ..Letter::new(consumer.subject, consumer.text) };
-    amend(&desk, chosen).await;
+    desk.amend(chosen).await;
     assert_eq!(draft(&desk).await.0.letters.consumer, *english);
     desk.approve().await;
     desk.later(11).await;

@@ -5,9 +5,10 @@ use crate::smtp::SmtpServer;
 use crate::store::{Own, own_with};
 use chrono::{NaiveDate, TimeDelta};
 use evenhand::app::App;
+use evenhand::case::draft::{Letter, Sentence};
 use evenhand::case::event::AmendReason;
 use evenhand::case::mail::{Fate, IncomingMail};
-use evenhand::case::{Case, LetterKind, LetterState, Made, OutboxLetter, Role, Side, Stage};
+use evenhand::case::{Case, LetterKind, LetterState, Made, Money, OutboxLetter, Role, Side, Stage};
 use evenhand::commands::admin::import_one;
 use evenhand::error::Error;
 use evenhand::intake::{bundle, mail};
@@ -61,6 +62,28 @@ impl Desk {
         let draft = open.draft.expect("a draft").draft;
         let asks = draft.asks.iter().filter(|ask| ask.party == side).map(|ask| ask.question.clone()).collect();
         question::ask(self.app(), &self.number, &self.noor, open.case.version, side, asks, week(self.app())).await.expect("asked")
+    }
+
+    /// The draft as it is, with another letter to the consumer.
+    pub async fn amend(&self, consumer: Letter) {
+        let open = acts::open(self.app(), &self.number).await.expect("the case");
+        let draft = open.draft.expect("a draft").draft;
+        let kept = |(n, it): (usize, &Sentence)| SentenceEdit {
+            was: Some(n),
+            text: it.text.clone(),
+            kind: it.kind,
+            citations: it.citations.clone(),
+        };
+        let change = Amendment {
+            outcome: draft.outcome,
+            amount: draft.amount.map(Money::plain).unwrap_or_default(),
+            sentences: draft.sentences.iter().enumerate().map(kept).collect(),
+            consumer,
+            merchant: draft.letters.merchant.clone(),
+            reason: AmendReason::Tone,
+            note: String::new(),
+        };
+        acts::amend(self.app(), &self.number, &self.noor, open.case.version, &change).await.expect("amended");
     }
 
     pub async fn approve(&self) -> Case {
@@ -347,22 +370,7 @@ async fn each_letter_says_what_happened_to_its_own_words_in_text_html_and_header
     let draft = open.draft.expect("a draft").draft;
     let mut consumer = draft.letters.consumer.clone();
     consumer.text = consumer.text.replace("You need not do anything.", "There is nothing you have to do.");
-    let keep = |n: usize| SentenceEdit {
-        was: Some(n),
-        text: draft.sentences[n].text.clone(),
-        kind: draft.sentences[n].kind,
-        citations: draft.sentences[n].citations.clone(),
-    };
-    let change = Amendment {
-        outcome: draft.outcome,
-        amount: draft.amount.map(evenhand::case::Money::plain).unwrap_or_default(),
-        sentences: (0..draft.sentences.len()).map(keep).collect(),
-        consumer,
-        merchant: draft.letters.merchant.clone(),
-        reason: AmendReason::Tone,
-        note: String::new(),
-    };
-    acts::amend(desk.app(), &desk.number, &desk.noor, open.case.version, &change).await.expect("amended");
+    desk.amend(consumer).await;
     desk.approve().await;
     desk.later(11).await;
     let case = desk.case().await;

@@ -15,8 +15,8 @@ use evenhand::config::model::Endpoint;
 use evenhand::evidence::{Options, Reader};
 use evenhand::rules::RuleBook;
 use evenhand::store::cases;
+use evenhand::walk;
 use evenhand::web::case_page;
-use evenhand::{walk, worker};
 use std::path::Path;
 
 const STORY: &str = "wedding-shoes-left-next-door";
@@ -134,15 +134,7 @@ async fn a_better_draft_comes_in_place_while_the_page_says_how_far_the_model_is(
     let url = endpoint.url("unsure-slowly");
     let desk = Desk::open_with(&[], |config| patient(config, &url)).await;
     let (case, _) = evenhand::commands::admin::import_one(&desk.app, crate::store::story(STORY)).await.expect("imported");
-    // Everything up to the draft of the rules alone.
-    until(async || {
-        let waits = cases::load(&desk.app.db, case.id).await.expect("the case").draft.is_none();
-        if waits {
-            worker::step(&desk.app, &desk.reader).await.expect("worked");
-        }
-        !waits
-    })
-    .await;
+    desk.draft_by_the_rules(case.id).await;
     let noor = desk.person("Noor Haddad", Role::Caseworker).await;
     noor.open(&desk.page(FIRST)).await;
     let page = text(&noor).await;

@@ -94,7 +94,8 @@ fn only_the_clock_reads_the_time() {
             continue;
         }
         let text = std::fs::read_to_string(&file).expect("readable source");
-        for banned in ["Utc::now(", "Local::now(", "todo!(", "unimplemented!(", "dbg!("] {
+        let macros = ["todo", "unimplemented", "dbg"].map(|name| format!("{name}!("));
+        for banned in macros.iter().map(String::as_str).chain(["Utc::now(", "Local::now("]) {
             if text.contains(banned) {
                 wrong.push(format!("{}: `{banned}`", file.display()));
             }

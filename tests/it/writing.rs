@@ -154,15 +154,7 @@ async fn better_words_wait_until_they_are_asked_for_and_nothing_moves() {
     let url = endpoint.url("writes");
     let desk = Desk::open_with(&[], |config| writer(config, &url)).await;
     let (case, _) = import_one(&desk.app, story(STORY)).await.expect("imported");
-    // Everything but the writing.
-    until(async || {
-        let waits = cases::load(&desk.app.db, case.id).await.expect("the case").draft.is_none();
-        if waits {
-            worker::step(&desk.app, &desk.reader).await.expect("worked");
-        }
-        !waits
-    })
-    .await;
+    desk.draft_by_the_rules(case.id).await;
     let number = cases::load(&desk.app.db, case.id).await.expect("the case").number;
     let browser = desk.person("Noor Haddad", Role::Caseworker).await;
     browser.open(&desk.page(&number)).await;

@@ -38,7 +38,7 @@ pub struct About<'a> {
 
 pub async fn of(app: &App, about: About<'_>) -> Result<Beside, Error> {
     let asking = asking(app, &about).await;
-    let About { case, stored, dossier, book, events, hidden, q: _, with_model: _ } = about;
+    let About { case, stored, dossier, book, events, hidden, .. } = about;
     let Some(stored) = stored.filter(|_| !hidden) else {
         return Ok(Beside { asking, ..Beside::default() });
     };
